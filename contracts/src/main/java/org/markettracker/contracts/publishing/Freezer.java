@@ -1,0 +1,100 @@
+package org.markettracker.contracts.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.markettracker.contracts.ContentDigest;
+import org.markettracker.contracts.EditionKey;
+import org.markettracker.contracts.Part;
+import org.markettracker.contracts.Topic;
+import org.markettracker.contracts.post.PostConfig;
+import org.markettracker.contracts.post.PostFailure;
+
+/** Freezes what this service has said of an edition, byte for byte, and later copies it to the public topics. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Freezer {
+    private final DataSource dataSource;
+    private final EditionGate gate;
+    private final Part part;
+    private final Clock clock;
+
+    Freezer(DataSource dataSource, EditionGate gate, PostConfig config, Clock clock) {
+        this.dataSource = dataSource;
+        this.gate = gate;
+        this.part = config.part();
+        this.clock = clock;
+    }
+
+    /** Closes the edition and keeps a copy of all that was said of it under the publication. */
+    public PartDigest freeze(UUID publication, EditionKey edition) {
+        gate.close(edition, publication);
+        List<Topic> topics = Topic.frozenBy(part);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement copy =
+                        connection.prepareStatement("INSERT INTO frozen (publication, topic, key, revision, value)"
+                                + " SELECT ?, topic, key, revision, value FROM said"
+                                + " WHERE edition = ? AND topic = ANY (?)")) {
+            copy.setObject(1, publication);
+            copy.setString(2, edition.toString());
+            copy.setArray(3, connection.createArrayOf("text", codes(topics)));
+            copy.executeUpdate();
+        } catch (SQLException e) {
+            throw new PostFailure("freeze " + edition, e);
+        }
+        ContentDigest digest = frozen(publication, topics);
+        return new PartDigest(digest.count(), digest.sha256());
+    }
+
+    /** The digest of what a publication froze on one topic. */
+    public String sha256(UUID publication, Topic topic) {
+        return frozen(publication, List.of(topic)).sha256();
+    }
+
+    /** Says everything that the publication froze on the public topics, with the revisions that it had. */
+    public void release(UUID publication) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement copy = connection.prepareStatement(
+                        "INSERT INTO outbox (aggregatetype, aggregateid, type, payload, revision, said_at)"
+                                + " SELECT topic, key, topic, value, revision, ? FROM frozen"
+                                + " WHERE publication = ? ORDER BY topic, key")) {
+            copy.setObject(1, OffsetDateTime.now(clock));
+            copy.setObject(2, publication);
+            copy.executeUpdate();
+        } catch (SQLException e) {
+            throw new PostFailure("release " + publication, e);
+        }
+    }
+
+    private ContentDigest frozen(UUID publication, List<Topic> topics) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "SELECT topic, key, value FROM frozen WHERE publication = ? AND topic = ANY (?)")) {
+            select.setObject(1, publication);
+            select.setArray(2, connection.createArrayOf("text", codes(topics)));
+            try (ResultSet row = select.executeQuery()) {
+                ContentDigest digest = new ContentDigest();
+                while (row.next()) {
+                    digest.add(Topic.of(row.getString(1)), row.getString(2), row.getBytes(3));
+                }
+                return digest;
+            }
+        } catch (SQLException e) {
+            throw new PostFailure("read what " + publication + " froze", e);
+        }
+    }
+
+    private static Object[] codes(Collection<Topic> topics) {
+        return topics.stream().map(Topic::code).toArray();
+    }
+}
