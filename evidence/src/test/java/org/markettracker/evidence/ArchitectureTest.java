@@ -1,0 +1,42 @@
+package org.markettracker.evidence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the module; plain tests, because some runners skip rules held in fields without a word. */
+class ArchitectureTest {
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.markettracker.evidence");
+
+    @Test
+    void theModuleIsPlainJava() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.markettracker.evidence..")
+                .check(MODULE);
+    }
+
+    @Test
+    void figuresKnowNothingOfStatements() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.markettracker.evidence.figure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.markettracker.evidence", "org.markettracker.evidence.time..")
+                .check(MODULE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.markettracker.(**)").should().beFreeOfCycles().check(MODULE);
+    }
+}
