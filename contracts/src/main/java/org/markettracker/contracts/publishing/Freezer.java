@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.markettracker.contracts.ContentDigest;
@@ -76,18 +78,34 @@ public class Freezer {
         }
     }
 
+    /** What a publication froze on a topic, by key. */
+    public Map<String, byte[]> records(UUID publication, Topic topic) {
+        Map<String, byte[]> records = new TreeMap<>();
+        read(publication, List.of(topic), (of, key, value) -> records.put(key, value));
+        return records;
+    }
+
     private ContentDigest frozen(UUID publication, List<Topic> topics) {
+        ContentDigest digest = new ContentDigest();
+        read(publication, topics, digest::add);
+        return digest;
+    }
+
+    /** Takes one frozen record. */
+    private interface Taker {
+        void take(Topic topic, String key, byte[] value);
+    }
+
+    private void read(UUID publication, List<Topic> topics, Taker taker) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "SELECT topic, key, value FROM frozen WHERE publication = ? AND topic = ANY (?)")) {
             select.setObject(1, publication);
             select.setArray(2, connection.createArrayOf("text", codes(topics)));
             try (ResultSet row = select.executeQuery()) {
-                ContentDigest digest = new ContentDigest();
                 while (row.next()) {
-                    digest.add(Topic.of(row.getString(1)), row.getString(2), row.getBytes(3));
+                    taker.take(Topic.of(row.getString(1)), row.getString(2), row.getBytes(3));
                 }
-                return digest;
             }
         } catch (SQLException e) {
             throw new PostFailure("read what " + publication + " froze", e);

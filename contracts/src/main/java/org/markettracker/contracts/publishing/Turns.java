@@ -1,6 +1,7 @@
 package org.markettracker.contracts.publishing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -49,8 +50,10 @@ public class Turns {
                     + record.envelope().type() + "'");
         }
         try {
-            return (Turn) mapper.readValue(
-                    record.value().orElseThrow(() -> new Unreadable("turn: must not be a tombstone")), type);
+            // A field that a newer version adds is none of ours.
+            return mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(record.value().orElseThrow(() -> new Unreadable("turn: must not be a tombstone")));
         } catch (IOException e) {
             throw new Unreadable("turn: " + e.getMessage(), e);
         }

@@ -1,0 +1,105 @@
+package org.markettracker.market.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.markettracker.market.domain.Announcements;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.Fact;
+import org.markettracker.market.domain.Refusal;
+import org.markettracker.market.domain.Refused;
+import org.markettracker.market.domain.context.ContextItem;
+import org.markettracker.market.domain.context.ContextItems;
+import org.markettracker.market.domain.edition.Edition;
+import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionState;
+import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.domain.statement.Cell;
+import org.markettracker.market.domain.statement.MarketStatement;
+import org.markettracker.market.domain.statement.MarketStatements;
+import org.markettracker.market.domain.tracker.Tracker;
+import org.markettracker.market.domain.tracker.Trackers;
+
+/**
+ * Opens a draft. It starts with what stands in the edition it is based on (by default the one published last), and each
+ * statement keeps where it came from.
+ */
+@ApplicationScoped
+public class OpenEdition {
+    private final Trackers trackers;
+    private final Editions editions;
+    private final MarketStatements statements;
+    private final ContextItems items;
+    private final EstimateCells estimates;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    OpenEdition(
+            Trackers trackers,
+            Editions editions,
+            MarketStatements statements,
+            ContextItems items,
+            EstimateCells estimates,
+            Announcements announcements,
+            Clock clock) {
+        this.trackers = trackers;
+        this.editions = editions;
+        this.statements = statements;
+        this.items = items;
+        this.estimates = estimates;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Edition open(EditionId id, Optional<String> wishedBase, String by) {
+        Tracker tracker = trackers.find(id.tracker())
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "tracker " + id.tracker() + ": does not exist"))
+                .state();
+        if (editions.find(id).isPresent()) {
+            throw new Refused(Refusal.EDITION_EXISTS, "edition " + id + ": exists already");
+        }
+        Optional<Edition> base = base(id, wishedBase);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Change<Edition> opened =
+                Edition.open(id, base.map(each -> each.id().edition()).orElse(null), by, now);
+        announcements.announce(new Fact.CatalogueIs(id, tracker));
+        editions.store(opened);
+        base.ifPresent(from -> carryOver(from.id(), id));
+        return opened.state();
+    }
+
+    private Optional<Edition> base(EditionId id, Optional<String> wished) {
+        if (wished.isPresent()) {
+            EditionId base = new EditionId(id.tracker(), wished.get());
+            return Optional.of(editions.find(base)
+                    .orElseThrow(() -> Refused.invalid("basedOn", "must be an edition of the tracker", wished.get())));
+        }
+        return editions.of(id.tracker()).stream()
+                .filter(edition -> edition.state() == EditionState.PUBLISHED)
+                .max(Comparator.comparing(edition -> edition.transitions()
+                        .get(edition.transitions().size() - 1)
+                        .at()));
+    }
+
+    private void carryOver(EditionId from, EditionId to) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        statements.of(from).forEach(known -> {
+            MarketStatement old = known.state();
+            MarketStatement copy =
+                    new MarketStatement(to, old.statement(), old.origin(), old.recordedBy(), old.recordedAt());
+            statements.store(copy.recorded());
+            cells.add(copy.cell());
+        });
+        cells.forEach(cell -> estimates.estimate(to, cell));
+        for (ContextItem.Kind kind : ContextItem.Kind.values()) {
+            items.of(from, kind).forEach(known -> items.store(to, known.state().recorded(to)));
+        }
+    }
+}

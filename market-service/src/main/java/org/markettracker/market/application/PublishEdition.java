@@ -1,0 +1,81 @@
+package org.markettracker.market.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.Refusal;
+import org.markettracker.market.domain.Refused;
+import org.markettracker.market.domain.edition.Edition;
+import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.domain.edition.FrozenPart;
+import org.markettracker.market.domain.edition.PublishingRules;
+import org.markettracker.market.domain.edition.PublishingTalk;
+import org.markettracker.market.domain.statement.Agreement;
+import org.markettracker.market.domain.statement.MarketSizes;
+import org.markettracker.market.domain.statement.MarketStatements;
+
+/** Begins to publish an edition: freezes the market part and asks the other parts to freeze theirs. */
+@ApplicationScoped
+public class PublishEdition {
+    private final DraftDesk desk;
+    private final Editions editions;
+    private final MarketStatements statements;
+    private final MarketSizes sizes;
+    private final PublishingTalk talk;
+    private final PublishingRules rules;
+    private final Clock clock;
+
+    PublishEdition(
+            DraftDesk desk,
+            Editions editions,
+            MarketStatements statements,
+            MarketSizes sizes,
+            PublishingTalk talk,
+            PublishingRules rules,
+            Clock clock) {
+        this.desk = desk;
+        this.editions = editions;
+        this.statements = statements;
+        this.sizes = sizes;
+        this.talk = talk;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Edition publish(EditionId id, Optional<Instant> embargo, String by) {
+        Edition edition = desk.lock(id);
+        edition.checkPublishable(by, rules);
+        List<String> objections = objections(id);
+        if (!objections.isEmpty()) {
+            throw new Refused(
+                    Refusal.PUBLICATION_REFUSED,
+                    "edition " + id + ": market-service has objections",
+                    objections.stream()
+                            .map(reason -> new Refused.Fault("", reason))
+                            .toList());
+        }
+        UUID publicationId = UUID.randomUUID();
+        FrozenPart frozen = talk.freezeAndAsk(id, publicationId);
+        Change<Edition> publishing = edition.publish(
+                publicationId, embargo.orElse(null), frozen, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        editions.store(publishing);
+        return publishing.state();
+    }
+
+    private List<String> objections(EditionId id) {
+        List<String> reasons = new ArrayList<>(Agreement.among(sizes.of(id)).reasons());
+        if (statements.of(id).isEmpty()) {
+            reasons.add("edition " + id + ": must have at least one market statement, has 0");
+        }
+        return reasons;
+    }
+}

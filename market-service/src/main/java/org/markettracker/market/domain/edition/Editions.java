@@ -1,0 +1,21 @@
+package org.markettracker.market.domain.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.market.domain.Change;
+
+/** The editions of all trackers. */
+public interface Editions {
+    Optional<Edition> find(EditionId id);
+
+    /** Locks the edition until the transaction ends; every write to its content begins here. */
+    Optional<Edition> lock(EditionId id);
+
+    /** All editions of a tracker, in order of their names. */
+    List<Edition> of(String tracker);
+
+    /** Published editions of which not all parts are on the public topics yet. */
+    List<Edition> unreleased();
+
+    void store(Change<Edition> change);
+}

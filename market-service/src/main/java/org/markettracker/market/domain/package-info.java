@@ -1,0 +1,5 @@
+/** What market-service knows: refusals, facts and the change that carries both. Plain Java and evidence; no framework. */
+@NullMarked
+package org.markettracker.market.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.markettracker.market.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.market.domain.Announcements;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.edition.Edition;
+import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionState;
+import org.markettracker.market.domain.edition.Editions;
+
+/** Editions in PostgreSQL. */
+@ApplicationScoped
+class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, String> {
+    private final Bodies bodies;
+    private final Announcements announcements;
+
+    PanacheEditions(Bodies bodies, Announcements announcements) {
+        this.bodies = bodies;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Edition> find(EditionId id) {
+        return findByIdOptional(id.toString()).map(this::edition);
+    }
+
+    @Override
+    public Optional<Edition> lock(EditionId id) {
+        return findByIdOptional(id.toString(), LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            // A row this transaction read before it had the lock may have changed meanwhile.
+            getEntityManager().refresh(row);
+            return edition(row);
+        });
+    }
+
+    @Override
+    public List<Edition> of(String tracker) {
+        return list("tracker", Sort.by("edition"), tracker).stream()
+                .map(this::edition)
+                .toList();
+    }
+
+    @Override
+    public List<Edition> unreleased() {
+        return list("unreleased", Sort.by("key"), true).stream()
+                .map(this::edition)
+                .toList();
+    }
+
+    @Override
+    public void store(Change<Edition> change) {
+        Edition edition = change.state();
+        EditionRow row = findByIdOptional(edition.id().toString()).orElseGet(() -> {
+            EditionRow made = new EditionRow();
+            made.key = edition.id().toString();
+            made.tracker = edition.id().tracker();
+            made.edition = edition.id().edition();
+            return made;
+        });
+        row.state = edition.state();
+        row.unreleased = edition.state() == EditionState.PUBLISHED && !edition.isOnPublicTopics();
+        row.body = bodies.write(edition);
+        persist(row);
+        change.facts().forEach(announcements::announce);
+    }
+
+    private Edition edition(EditionRow row) {
+        return bodies.read(row.body, Edition.class);
+    }
+}

@@ -1,0 +1,54 @@
+package org.markettracker.market.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.markettracker.market.domain.Announcements;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.statement.Cell;
+import org.markettracker.market.domain.statement.MarketSize;
+import org.markettracker.market.domain.statement.MarketSizes;
+
+/** Estimates in PostgreSQL. */
+@ApplicationScoped
+class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, String> {
+    private final Announcements announcements;
+
+    PanacheMarketSizes(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    @Override
+    public List<MarketSize> of(EditionId edition) {
+        return list("editionKey", Sort.by("measure", "segment", "period"), edition.toString()).stream()
+                .map(row -> row.give(edition))
+                .toList();
+    }
+
+    @Override
+    public void store(Change<MarketSize> change) {
+        MarketSize size = change.state();
+        String key = key(size.edition(), size.cell());
+        SizeRow row = findByIdOptional(key).orElseGet(() -> {
+            SizeRow made = new SizeRow();
+            made.key = key;
+            made.editionKey = size.edition().toString();
+            return made;
+        });
+        row.take(size);
+        persist(row);
+        change.facts().forEach(announcements::announce);
+    }
+
+    @Override
+    public void delete(EditionId edition, Change<Cell> change) {
+        deleteById(key(edition, change.state()));
+        change.facts().forEach(announcements::announce);
+    }
+
+    private static String key(EditionId edition, Cell cell) {
+        return edition + "/" + cell.code();
+    }
+}

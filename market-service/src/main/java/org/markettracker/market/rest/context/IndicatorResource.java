@@ -1,0 +1,67 @@
+package org.markettracker.market.rest.context;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.market.domain.context.ContextItem.Kind;
+import org.markettracker.market.domain.edition.EditionId;
+
+/** Indicators of an edition. */
+@Path("/api/v1/trackers/{tracker}/editions/{edition}/indicators")
+@RolesAllowed({"analyst", "publisher", "admin"})
+public class IndicatorResource {
+    private final ContextDesk desk;
+
+    IndicatorResource(ContextDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Operation(summary = "All of an edition, by id")
+    public List<ContextView> all(@RestPath String tracker, @RestPath String edition) {
+        return desk.all(new EditionId(tracker, edition), Kind.INDICATOR);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of them")
+    public Response one(@RestPath String tracker, @RestPath String edition, @RestPath String id) {
+        return desk.one(new EditionId(tracker, edition), Kind.INDICATOR, id);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Make or change one")
+    public Response put(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @Valid @NotNull IndicatorBody body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return desk.put(new EditionId(tracker, edition), id, body, ifMatch);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Take one back")
+    public void delete(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        desk.delete(new EditionId(tracker, edition), Kind.INDICATOR, id, ifMatch);
+    }
+}

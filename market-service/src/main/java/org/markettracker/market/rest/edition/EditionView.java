@@ -1,0 +1,48 @@
+package org.markettracker.market.rest.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.market.domain.edition.Edition;
+import org.markettracker.market.domain.edition.FrozenPart;
+import org.markettracker.market.domain.edition.PartRefusal;
+import org.markettracker.market.domain.edition.Publication;
+import org.markettracker.market.domain.edition.Transition;
+
+/** An edition as shown: where it is in its life, who is missing while it is being published, what it froze. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EditionView(
+        String tracker,
+        String edition,
+        String state,
+        @Nullable String basedOn,
+        @Nullable Instant embargo,
+        @Nullable UUID publicationId,
+        List<Step> transitions,
+        List<String> waitingFor,
+        List<PartRefusal> refusals,
+        List<FrozenPart> frozen) {
+    /** A step of its life. */
+    public record Step(String state, Instant at, String by) {
+        static Step of(Transition transition) {
+            return new Step(transition.state().code(), transition.at(), transition.by());
+        }
+    }
+
+    static EditionView of(Edition edition) {
+        Publication publication = edition.publication();
+        return new EditionView(
+                edition.id().tracker(),
+                edition.id().edition(),
+                edition.state().code(),
+                edition.basedOn(),
+                publication == null ? null : publication.embargo(),
+                publication == null ? null : publication.id(),
+                edition.transitions().stream().map(Step::of).toList(),
+                publication == null ? List.of() : publication.waitingFor(),
+                edition.refusals(),
+                publication == null ? List.of() : publication.frozen());
+    }
+}

@@ -1,0 +1,48 @@
+package org.markettracker.market.rest.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Estimate;
+import org.markettracker.evidence.time.Period;
+import org.markettracker.market.domain.statement.MarketSize;
+
+/** An estimate as shown: a value never travels without its bounds, unit, status and evidence. */
+public record SizeView(
+        String segment,
+        String measure,
+        String period,
+        @Nullable String basePeriod,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        boolean lowOpen,
+        @Nullable BigDecimal high,
+        boolean highOpen,
+        String unit,
+        int unitMult,
+        int decimals,
+        String status,
+        Ends evidence) {
+    /** The statements that make each end. */
+    public record Ends(List<String> low, List<String> high) {}
+
+    static SizeView of(MarketSize size) {
+        Estimate estimate = size.estimate();
+        Period base = size.cell().basePeriod();
+        return new SizeView(
+                size.cell().segment(),
+                size.cell().measure().name(),
+                size.cell().period().code(),
+                base == null ? null : base.code(),
+                estimate.value(),
+                estimate.low(),
+                estimate.lowOpen(),
+                estimate.high(),
+                estimate.highOpen(),
+                size.unit().sdmxCode(),
+                size.unit().unitMult(),
+                size.decimals(),
+                estimate.status().code(),
+                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+    }
+}

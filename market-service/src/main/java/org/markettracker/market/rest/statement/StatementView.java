@@ -1,0 +1,18 @@
+package org.markettracker.market.rest.statement;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.markettracker.market.domain.statement.MarketStatement;
+
+/** A statement as shown. */
+public record StatementView(
+        String id, @JsonUnwrapped StatementBody statement, String origin, String recordedBy, Instant recordedAt) {
+    static StatementView of(MarketStatement from) {
+        return new StatementView(
+                from.statement().id(),
+                StatementBody.of(from.statement()),
+                from.origin(),
+                from.recordedBy(),
+                from.recordedAt());
+    }
+}

@@ -1,0 +1,5 @@
+/** Trackers over HTTP. */
+@NullMarked
+package org.markettracker.market.rest.tracker;
+
+import org.jspecify.annotations.NullMarked;
