@@ -50,6 +50,9 @@ public record Envelope(String id, String source, String type, OffsetDateTime tim
      * @throws Unreadable when a required attribute is missing or malformed; the message names it
      */
     public static Envelope open(Headers headers) {
+        if (headers.lastHeader("ce_specversion") == null) {
+            throw new Unreadable("ce_specversion: is missing");
+        }
         CloudEvent event;
         try {
             event = KafkaMessageFactory.createReader(headers, new byte[0]).toEvent();
