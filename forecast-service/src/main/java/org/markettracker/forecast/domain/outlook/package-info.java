@@ -1,0 +1,5 @@
+/** Expectations in words, without a figure. */
+@NullMarked
+package org.markettracker.forecast.domain.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.markettracker.forecast.domain.path;
+
+import java.util.List;
+import org.markettracker.forecast.domain.Change;
+import org.markettracker.forecast.domain.edition.EditionId;
+
+/** The paths of all editions. */
+public interface ForecastPaths {
+    /** All of an edition that have points, in order of segment and measure. */
+    List<ForecastPath> of(EditionId edition);
+
+    /** Stores a path in place of what was known of it; one without points is forgotten. */
+    void store(Change<ForecastPath> change);
+}
