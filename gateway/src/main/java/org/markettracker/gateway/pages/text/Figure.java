@@ -1,0 +1,89 @@
+package org.markettracker.gateway.pages.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell in words: the point where there is one, else the bound that is known, never a number that nobody stated.
+ *
+ * @param main the point, or {@code > 300}, {@code 8.25 – 8.35}
+ * @param range the interval beneath a point, when both ends are known; else empty
+ * @param exact the interval with its open and closed ends, for instance {@code [8.25, 8.35)}
+ * @param measure in lower case, for the looks
+ * @param base the period that it compares with, or empty
+ * @param status SDMX observation status
+ * @param evidence ids of the statements it rests on
+ * @param bar the interval drawn, or null
+ */
+public record Figure(
+        String main,
+        String range,
+        String exact,
+        String measure,
+        String base,
+        String status,
+        List<String> evidence,
+        @Nullable Bar bar) {
+
+    private static final String UNBOUNDED = "∞";
+
+    public Figure {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Words a cell; its bar is drawn on a scale from zero to this. */
+    public static Figure of(JsonNode cell, BigDecimal scale) {
+        String sign = Units.sign(cell.path("unit").asText());
+        String low = Numbers.of(cell.path("low"));
+        String high = Numbers.of(cell.path("high"));
+        boolean point = cell.path("value").isNumber();
+        String between = low.isEmpty() || high.isEmpty() || low.equals(high) ? "" : low + " – " + high + sign;
+        return new Figure(
+                point ? Numbers.of(cell.path("value")) + sign : bound(cell, low, high, between, sign),
+                point ? between : "",
+                exact(cell, low, high),
+                cell.path("measure").asText().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Periods.label(cell.path("basePeriod").asText()),
+                cell.path("status").asText(),
+                evidence(cell),
+                Bar.of(cell, scale).orElse(null));
+    }
+
+    /** Whether the figure is more than what was observed: estimated, forecast, derived, provisional. */
+    public boolean isFlagged() {
+        return !status.isEmpty() && !status.equals("A");
+    }
+
+    private static String bound(JsonNode cell, String low, String high, String between, String sign) {
+        if (!between.isEmpty()) {
+            return between;
+        }
+        if (!low.isEmpty()) {
+            return (cell.path("lowOpen").asBoolean() ? "> " : "≥ ") + low + sign;
+        }
+        if (!high.isEmpty()) {
+            return (cell.path("highOpen").asBoolean() ? "< " : "≤ ") + high + sign;
+        }
+        return "–";
+    }
+
+    private static String exact(JsonNode cell, String low, String high) {
+        return (low.isEmpty() || cell.path("lowOpen").asBoolean() ? "(" : "[")
+                + (low.isEmpty() ? "−" + UNBOUNDED : low)
+                + ", "
+                + (high.isEmpty() ? UNBOUNDED : high)
+                + (high.isEmpty() || cell.path("highOpen").asBoolean() ? ")" : "]");
+    }
+
+    private static List<String> evidence(JsonNode cell) {
+        Set<String> ids = new LinkedHashSet<>();
+        cell.path("evidence").path("low").forEach(id -> ids.add(id.asText()));
+        cell.path("evidence").path("high").forEach(id -> ids.add(id.asText()));
+        return List.copyOf(ids);
+    }
+}

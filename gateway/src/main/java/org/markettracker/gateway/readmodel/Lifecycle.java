@@ -1,0 +1,73 @@
+package org.markettracker.gateway.readmodel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.contracts.Part;
+
+/**
+ * Where an edition is in its life, as market-service says it.
+ *
+ * @param state {@code draft}, {@code in-review}, {@code publishing}, {@code published} or {@code withdrawn}
+ * @param embargo instant before which clients see nothing, if any
+ * @param changedAt instant of the newest transition
+ * @param publishedAt instant of the transition to published, if it happened
+ * @param manifest what each part froze; empty until published
+ */
+public record Lifecycle(
+        String state,
+        @Nullable Instant embargo,
+        Instant changedAt,
+        @Nullable Instant publishedAt,
+        Map<Part, Frozen> manifest) {
+
+    /** A part's number of records and their digest. */
+    public record Frozen(long count, String sha256) {}
+
+    public Lifecycle {
+        manifest = Map.copyOf(manifest);
+    }
+
+    /**
+     * Reads the value of a {@code tracker.editions.v1} record.
+     *
+     * @throws IllegalArgumentException when an instant or part in it is malformed
+     */
+    public static Lifecycle of(JsonNode json) {
+        Instant changed = Instant.EPOCH;
+        Instant published = null;
+        for (JsonNode transition : json.path("transitions")) {
+            changed = instant("transitions/at", transition.path("at"));
+            if (transition.path("state").asText().equals("published")) {
+                published = changed;
+            }
+        }
+        Instant embargo = json.hasNonNull("embargo") ? instant("embargo", json.path("embargo")) : null;
+        Map<Part, Frozen> manifest = new EnumMap<>(Part.class);
+        for (JsonNode part : json.path("manifest").path("parts")) {
+            manifest.put(
+                    Part.of(part.path("part").asText()),
+                    new Frozen(
+                            part.path("count").asLong(-1), part.path("sha256").asText()));
+        }
+        return new Lifecycle(json.path("state").asText(), embargo, changed, published, manifest);
+    }
+
+    /** Whether clients may see the edition at this instant, provided that the copy of it is complete. */
+    public boolean isOpenAt(Instant now) {
+        return state.equals("published") && (embargo == null || !now.isBefore(embargo));
+    }
+
+    private static Instant instant(String member, JsonNode node) {
+        try {
+            return OffsetDateTime.parse(node.asText()).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    member + ": must be an instant such as 2021-12-01T00:00:00Z, is '" + node.asText() + "'", e);
+        }
+    }
+}

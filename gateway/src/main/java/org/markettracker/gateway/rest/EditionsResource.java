@@ -1,0 +1,108 @@
+package org.markettracker.gateway.rest;
+
+import static org.markettracker.gateway.access.Roles.ADMIN;
+import static org.markettracker.gateway.access.Roles.ANALYST;
+import static org.markettracker.gateway.access.Roles.PUBLISHER;
+import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.markettracker.gateway.access.Problem;
+import org.markettracker.gateway.readmodel.Audience;
+import org.markettracker.gateway.readmodel.Document;
+import org.markettracker.gateway.readmodel.EditionContent;
+import org.markettracker.gateway.readmodel.ExactJson;
+import org.markettracker.gateway.readmodel.Shelf;
+
+/** An edition of a tracker: the combined document, or one part of it. */
+@Path("/api/v1")
+@Tag(name = "Read")
+@RolesAllowed({SUBSCRIBER, ANALYST, PUBLISHER, ADMIN})
+public class EditionsResource {
+    private static final String PARTS =
+            "sizes|shares|vendors|forecasts|evidence|conflicts|audit|indicators|events|outlook|glossary|manifest";
+
+    private final Shelf shelf;
+    private final Answers answers;
+    private final SecurityIdentity caller;
+
+    EditionsResource(Shelf shelf, Answers answers, SecurityIdentity caller) {
+        this.shelf = shelf;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/trackers/{tracker}/editions/{edition}")
+    @Operation(
+            summary = "The combined tracker in one document",
+            description = "Send the entity tag back as If-None-Match to be told when nothing has changed.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "combined", value = Examples.COMBINED)))
+    @APIResponse(responseCode = "304", description = "The client has it already")
+    @APIResponse(
+            responseCode = "404",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "not-found", value = Examples.NOT_FOUND)))
+    public Response combined(
+            @Parameter(example = "china-vaas") String tracker,
+            @Parameter(example = "latest", description = "An edition's code, or latest") String edition,
+            @Context HttpHeaders request) {
+        return answer(tracker, edition, request, EditionContent::combined);
+    }
+
+    @GET
+    @Path("/trackers/{tracker}/editions/{edition}/{part:" + PARTS + "}")
+    @Operation(summary = "One part of the combined tracker")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "sizes", value = Examples.SIZES)))
+    @APIResponse(
+            responseCode = "404",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "not-found", value = Examples.NOT_FOUND)))
+    public Response part(
+            @Parameter(example = "china-vaas") String tracker,
+            @Parameter(example = "2021H1") String edition,
+            @Parameter(example = "sizes", description = "One of " + PARTS) String part,
+            @Context HttpHeaders request) {
+        return answer(tracker, edition, request, content -> part(content, part));
+    }
+
+    private static Document part(EditionContent content, String part) {
+        return Document.of(ExactJson.object()
+                .put("tracker", content.key().tracker())
+                .put("edition", content.key().edition())
+                .set(part, content.tree().path(part)));
+    }
+
+    private Response answer(
+            String tracker, String edition, HttpHeaders request, Function<EditionContent, Document> document) {
+        return shelf.edition(tracker, edition, Audience.of(caller.getRoles()))
+                .map(content -> answers.of(document.apply(content), request))
+                .orElseGet(() -> Problem.NOT_FOUND.response("There is no edition of this name here."));
+    }
+}
