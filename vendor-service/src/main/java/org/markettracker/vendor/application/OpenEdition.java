@@ -1,0 +1,79 @@
+package org.markettracker.vendor.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.Gate;
+import org.markettracker.vendor.domain.edition.Openings;
+import org.markettracker.vendor.domain.profile.Profiles;
+import org.markettracker.vendor.domain.share.ShareCell;
+import org.markettracker.vendor.domain.statement.VendorStatement;
+import org.markettracker.vendor.domain.statement.VendorStatements;
+
+/**
+ * Opens an edition when it is first heard of: what stands in the edition it is based on is copied, once, and each
+ * statement keeps where it came from. Messages may come late, twice or in another order: an edition whose base was not
+ * opened yet waits for it.
+ */
+@ApplicationScoped
+public class OpenEdition {
+    private final Gate gate;
+    private final Openings openings;
+    private final Profiles profiles;
+    private final VendorStatements statements;
+    private final EstimateShares estimates;
+
+    OpenEdition(
+            Gate gate, Openings openings, Profiles profiles, VendorStatements statements, EstimateShares estimates) {
+        this.gate = gate;
+        this.openings = openings;
+        this.profiles = profiles;
+        this.statements = statements;
+        this.estimates = estimates;
+    }
+
+    /** Takes in that there is such an edition. */
+    @Transactional
+    public void heard(EditionId id, Optional<EditionId> base) {
+        if (openings.isOpen(id)) {
+            return;
+        }
+        // The base is locked first, so that it cannot be opened between the look at it and the note to wait for it.
+        base.ifPresent(gate::enter);
+        gate.enter(id);
+        openings.await(id, base);
+        if (base.isEmpty() || openings.isOpen(base.get())) {
+            open(id, base);
+        }
+    }
+
+    private void open(EditionId id, Optional<EditionId> base) {
+        if (openings.isOpen(id)) {
+            return;
+        }
+        base.ifPresent(from -> carryOver(from, id));
+        openings.opened(id);
+        for (EditionId waiting : openings.waitingFor(id)) {
+            gate.enter(waiting);
+            open(waiting, Optional.of(id));
+        }
+    }
+
+    private void carryOver(EditionId from, EditionId to) {
+        profiles.of(from).forEach(known -> profiles.store(to, known.state().recorded(to)));
+        Set<ShareCell> cells = new LinkedHashSet<>();
+        statements.of(from).forEach(known -> {
+            VendorStatement old = known.state();
+            VendorStatement copy =
+                    new VendorStatement(to, old.statement(), old.origin(), old.recordedBy(), old.recordedAt());
+            statements.store(copy.recorded());
+            cells.add(copy.cell());
+        });
+        if (!cells.isEmpty()) {
+            estimates.weigh(to, cells);
+        }
+    }
+}

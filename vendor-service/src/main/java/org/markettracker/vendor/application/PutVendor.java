@@ -1,0 +1,35 @@
+package org.markettracker.vendor.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.markettracker.vendor.domain.Versioned;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.profile.Profile;
+import org.markettracker.vendor.domain.profile.Profiles;
+
+/** Makes or changes a vendor of a draft; the same profile again changes nothing. */
+@ApplicationScoped
+public class PutVendor {
+    private final DraftDesk desk;
+    private final Profiles profiles;
+
+    PutVendor(DraftDesk desk, Profiles profiles) {
+        this.desk = desk;
+        this.profiles = profiles;
+    }
+
+    @Transactional
+    public Recorded<Profile> put(EditionId edition, Profile profile, Optional<Long> seen) {
+        desk.open(edition);
+        Optional<Versioned<Profile>> known = profiles.find(edition, profile.vendor());
+        if (known.isPresent()) {
+            if (known.get().state().equals(profile)) {
+                return new Recorded<>(profile, known.get().version(), false);
+            }
+            known.get().check("vendor " + profile.vendor(), seen);
+        }
+        long version = profiles.store(edition, profile.recorded(edition));
+        return new Recorded<>(profile, version, known.isEmpty());
+    }
+}

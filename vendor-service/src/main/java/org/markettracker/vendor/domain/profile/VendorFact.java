@@ -1,0 +1,24 @@
+package org.markettracker.vendor.domain.profile;
+
+import org.markettracker.evidence.figure.InvalidEvidence;
+import org.markettracker.evidence.figure.Relation;
+import org.markettracker.vendor.domain.Refused;
+
+/**
+ * A figure of a vendor that no cell holds, such as its number of nodes.
+ *
+ * @param subject what is counted
+ * @param relation how the figure binds, as a code
+ * @param stated the figure verbatim
+ */
+public record VendorFact(String subject, String relation, String stated) {
+    public VendorFact {
+        Words.check("facts.subject", subject);
+        Words.check("facts.stated", stated);
+        try {
+            Relation.parse(relation);
+        } catch (InvalidEvidence e) {
+            throw Refused.invalid("facts.relation", e.rule(), relation);
+        }
+    }
+}

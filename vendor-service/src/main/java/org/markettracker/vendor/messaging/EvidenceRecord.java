@@ -1,0 +1,59 @@
+package org.markettracker.vendor.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Statement;
+import org.markettracker.vendor.domain.statement.VendorStatement;
+
+/** {@code vendor.evidence.v1}: a statement and what became of it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record EvidenceRecord(
+        String tracker,
+        String edition,
+        String id,
+        String segment,
+        @Nullable String vendor,
+        String measure,
+        String period,
+        @Nullable String basePeriod,
+        String relation,
+        BigDecimal value,
+        @Nullable BigDecimal valueHigh,
+        String unit,
+        String status,
+        String stated,
+        String source,
+        int confidence,
+        String section,
+        String standing,
+        String origin,
+        String recordedBy,
+        Instant recordedAt) {
+    static EvidenceRecord of(VendorStatement from) {
+        Statement statement = from.statement();
+        return new EvidenceRecord(
+                from.edition().tracker(),
+                from.edition().edition(),
+                statement.id(),
+                statement.segment(),
+                statement.vendor(),
+                statement.measure().code(),
+                statement.period().code(),
+                statement.basePeriod() == null ? null : statement.basePeriod().code(),
+                statement.relation().code(),
+                statement.value(),
+                statement.valueHigh(),
+                statement.unit().code(),
+                statement.status().code(),
+                statement.stated(),
+                statement.source(),
+                statement.confidence(),
+                statement.section(),
+                "stands",
+                from.origin(),
+                from.recordedBy(),
+                from.recordedAt());
+    }
+}

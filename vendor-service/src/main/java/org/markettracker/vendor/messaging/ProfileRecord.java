@@ -1,0 +1,53 @@
+package org.markettracker.vendor.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.profile.Group;
+import org.markettracker.vendor.domain.profile.Profile;
+import org.markettracker.vendor.domain.profile.VendorFact;
+
+/** {@code vendor.profiles.v1}: a vendor; what is not known is left out. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record ProfileRecord(
+        String tracker,
+        String edition,
+        String vendor,
+        Map<String, String> name,
+        List<String> aliases,
+        @Nullable String parent,
+        List<String> delivery,
+        @Nullable String entered,
+        @Nullable Map<String, String> positioning,
+        List<VendorFact> facts,
+        List<String> capabilities,
+        List<String> customers,
+        Map<String, String> comparesTo,
+        List<Member> groups) {
+    /** A group that the vendor is in. */
+    record Member(String id, Map<String, String> label) {
+        static Member of(Group group) {
+            return new Member(group.id(), group.label().byLanguage());
+        }
+    }
+
+    static ProfileRecord of(EditionId edition, Profile from) {
+        return new ProfileRecord(
+                edition.tracker(),
+                edition.edition(),
+                from.vendor(),
+                from.name().byLanguage(),
+                from.aliases(),
+                from.parent(),
+                from.delivery(),
+                from.entered() == null ? null : from.entered().code(),
+                from.positioning() == null ? null : from.positioning().byLanguage(),
+                from.facts(),
+                from.capabilities(),
+                from.customers(),
+                from.comparesTo(),
+                from.groups().stream().map(Member::of).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.markettracker.vendor.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.vendor.domain.share.ShareCell;
+import org.markettracker.vendor.domain.share.VendorShare;
+
+/** {@code vendor.shares.v1}: share, rank, change and derived revenue of a vendor, each where it is known. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShareRecord(
+        String tracker,
+        String edition,
+        String segment,
+        String vendor,
+        String period,
+        @Nullable CellRecord share,
+        @Nullable CellRecord rank,
+        @Nullable CellRecord shareChange,
+        @Nullable CellRecord revenue) {
+    static ShareRecord of(VendorShare from) {
+        ShareCell cell = from.cell();
+        return new ShareRecord(
+                from.edition().tracker(),
+                from.edition().edition(),
+                cell.segment(),
+                cell.vendor(),
+                cell.period().code(),
+                CellRecord.of(cell, "SHARE", from.share()),
+                CellRecord.of(cell, "RANK", from.rank()),
+                CellRecord.of(cell, "SHARE_CHANGE", from.shareChange()),
+                CellRecord.of(cell, "REVENUE", from.revenue()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.markettracker.vendor.messaging.heard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.markettracker.contracts.Topic;
+import org.markettracker.contracts.post.Inbox;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.HeardEdition;
+import org.markettracker.vendor.domain.edition.HeardEditions;
+
+/** Editions as the inbox keeps them. */
+@ApplicationScoped
+class InboxEditions implements HeardEditions {
+    private final Inbox inbox;
+    private final News news;
+
+    InboxEditions(Inbox inbox, News news) {
+        this.inbox = inbox;
+        this.news = news;
+    }
+
+    @Override
+    public Optional<HeardEdition> find(EditionId id) {
+        return inbox.newest(Topic.EDITIONS, id.toString())
+                .map(json -> new HeardEdition(id, news.life(id, json).state(), segments(id)));
+    }
+
+    private Set<String> segments(EditionId id) {
+        return inbox.newest(Topic.CATALOGUE, id.toString()).map(news::segments).orElse(Set.of());
+    }
+}

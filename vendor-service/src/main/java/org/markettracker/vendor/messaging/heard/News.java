@@ -1,0 +1,121 @@
+package org.markettracker.vendor.messaging.heard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.contracts.Unreadable;
+import org.markettracker.evidence.Estimate;
+import org.markettracker.evidence.Status;
+import org.markettracker.evidence.figure.Unit;
+import org.markettracker.vendor.domain.Refused;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.EditionState;
+import org.markettracker.vendor.domain.share.HeardSize;
+
+/** Reads what market-service says, tolerant of fields that are new and strict about those it needs. */
+@ApplicationScoped
+class News {
+    private final ObjectMapper mapper;
+
+    News(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * An edition's life as far as it matters here.
+     *
+     * @param state that it is in
+     * @param base that it is based on
+     */
+    record Life(EditionState state, Optional<EditionId> base) {}
+
+    Life life(EditionId id, byte[] json) {
+        return read("edition", json, body -> {
+            EditionState state = Arrays.stream(EditionState.values())
+                    .filter(each -> each.code().equals(text(body, "state")))
+                    .findFirst()
+                    .orElseThrow(() -> new Unreadable("edition.state: must be one of "
+                            + Arrays.stream(EditionState.values())
+                                    .map(EditionState::code)
+                                    .collect(Collectors.joining(", "))
+                            + ", is '" + text(body, "state") + "'"));
+            return new Life(
+                    state,
+                    Optional.ofNullable(body.get("basedOn")).map(base -> new EditionId(id.tracker(), base.asText())));
+        });
+    }
+
+    Set<String> segments(byte[] json) {
+        return read("catalogue", json, body -> {
+            Set<String> segments = new HashSet<>();
+            need(body, "segments").forEach(segment -> segments.add(text(segment, "id")));
+            return segments;
+        });
+    }
+
+    HeardSize size(byte[] json) {
+        return read("size", json, body -> {
+            Estimate estimate = new Estimate(
+                    figure(body, "value"),
+                    figure(body, "low"),
+                    need(body, "lowOpen").booleanValue(),
+                    figure(body, "high"),
+                    need(body, "highOpen").booleanValue(),
+                    Status.parse(text(body, "status")),
+                    ids(need(body, "evidence"), "low"),
+                    ids(need(body, "evidence"), "high"));
+            return new HeardSize(
+                    estimate,
+                    new Unit(text(body, "unit"), need(body, "unitMult").intValue()),
+                    need(body, "decimals").intValue());
+        });
+    }
+
+    private <T> T read(String what, byte[] json, Function<JsonNode, T> reader) {
+        try {
+            return reader.apply(mapper.readTree(json));
+        } catch (IOException | Refused | IllegalArgumentException e) {
+            throw new Unreadable(what + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(JsonNode body, String field) {
+        return need(body, field).asText();
+    }
+
+    private static @Nullable BigDecimal figure(JsonNode body, String field) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isNumber()) {
+            throw new Unreadable(field + ": must be a number or null, is '" + value + "'");
+        }
+        return value.decimalValue();
+    }
+
+    private static List<String> ids(JsonNode evidence, String end) {
+        List<String> ids = new ArrayList<>();
+        need(evidence, end).forEach(id -> ids.add(id.asText()));
+        return ids;
+    }
+
+    private static JsonNode need(JsonNode body, String field) {
+        JsonNode value = body.get(field);
+        if (value == null || value.isNull()) {
+            throw new Unreadable(field + ": is missing");
+        }
+        return value;
+    }
+}

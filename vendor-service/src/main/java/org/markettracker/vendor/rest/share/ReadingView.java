@@ -1,0 +1,43 @@
+package org.markettracker.vendor.rest.share;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Estimate;
+import org.markettracker.vendor.domain.share.Reading;
+
+/** An estimate as shown: a value never travels without its bounds, unit, status and evidence. */
+public record ReadingView(
+        @Nullable String basePeriod,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal low,
+        boolean lowOpen,
+        @Nullable BigDecimal high,
+        boolean highOpen,
+        String unit,
+        int unitMult,
+        int decimals,
+        String status,
+        Ends evidence) {
+    /** The statements that make each end. */
+    public record Ends(List<String> low, List<String> high) {}
+
+    static @Nullable ReadingView of(@Nullable Reading reading) {
+        if (reading == null) {
+            return null;
+        }
+        Estimate estimate = reading.estimate();
+        return new ReadingView(
+                reading.basePeriod() == null ? null : reading.basePeriod().code(),
+                estimate.value(),
+                estimate.low(),
+                estimate.lowOpen(),
+                estimate.high(),
+                estimate.highOpen(),
+                reading.unit().sdmxCode(),
+                reading.unit().unitMult(),
+                reading.decimals(),
+                estimate.status().code(),
+                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.markettracker.vendor.rest.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.StatementColumns;
+import org.markettracker.evidence.figure.StatedFigure;
+import org.markettracker.evidence.figure.Unit;
+
+/** A statement as it is given; relation and value follow from the stated figure when they are left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StatementBody(
+        @NotNull @Schema(examples = "total") String segment,
+        @NotNull @Schema(examples = "alibaba-cloud") String vendor,
+        @NotNull @Schema(examples = "share") String measure,
+        @NotNull @Schema(examples = "2021-S1") String period,
+        @Nullable String basePeriod,
+        @Nullable @Schema(examples = "eq") String relation,
+        @Nullable @Schema(examples = "24.0") BigDecimal value,
+        @Nullable BigDecimal valueHigh,
+        @NotNull @Schema(examples = "PCT") String unit,
+        @NotNull @Schema(examples = "A") String status,
+        @NotNull @Schema(examples = "24.0%") String stated,
+        @NotNull @Schema(examples = "leadleo") String source,
+        @NotNull @Schema(examples = "4") Integer confidence,
+        @Nullable @Schema(examples = "market competition") String section) {
+    Statement toStatement(String id) {
+        StatedFigure figure = StatedFigure.parse(stated);
+        BigDecimal factor = value == null ? figure.factorTo(Unit.parse(unit)) : BigDecimal.ONE;
+        Map<String, @Nullable String> row = new HashMap<>();
+        row.put("id", id);
+        row.put("segment", segment);
+        row.put("vendor", vendor);
+        row.put("measure", measure);
+        row.put("period", period);
+        row.put("base_period", basePeriod);
+        row.put("relation", relation == null ? figure.relation().code() : relation);
+        row.put("value", plain(value == null ? figure.figure().value().multiply(factor) : value));
+        row.put(
+                "value_high",
+                valueHigh == null && figure.high() != null
+                        ? plain(figure.high().value().multiply(factor))
+                        : plain(valueHigh));
+        row.put("unit", unit);
+        row.put("status", status);
+        row.put("stated", stated);
+        row.put("source", source);
+        row.put("confidence", Integer.toString(confidence));
+        row.put("section", section);
+        return StatementColumns.read(row);
+    }
+
+    static StatementBody of(Statement statement) {
+        return new StatementBody(
+                statement.segment(),
+                String.valueOf(statement.vendor()),
+                statement.measure().code(),
+                statement.period().code(),
+                statement.basePeriod() == null ? null : statement.basePeriod().code(),
+                statement.relation().code(),
+                statement.value(),
+                statement.valueHigh(),
+                statement.unit().code(),
+                statement.status().code(),
+                statement.stated(),
+                statement.source(),
+                statement.confidence(),
+                statement.section());
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

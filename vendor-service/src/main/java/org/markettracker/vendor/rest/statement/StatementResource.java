@@ -1,0 +1,94 @@
+package org.markettracker.vendor.rest.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.vendor.application.DeleteStatement;
+import org.markettracker.vendor.application.RecordStatement;
+import org.markettracker.vendor.application.Recorded;
+import org.markettracker.vendor.domain.Refusal;
+import org.markettracker.vendor.domain.Refused;
+import org.markettracker.vendor.domain.Versioned;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.statement.VendorStatement;
+import org.markettracker.vendor.domain.statement.VendorStatements;
+import org.markettracker.vendor.rest.problem.Versions;
+
+/** Statements about vendors, as they were stated. */
+@Path("/api/v1/trackers/{tracker}/editions/{edition}/vendor/statements")
+@RolesAllowed({"analyst", "publisher", "admin"})
+public class StatementResource {
+    private final VendorStatements statements;
+    private final RecordStatement recordStatement;
+    private final DeleteStatement deleteStatement;
+
+    StatementResource(VendorStatements statements, RecordStatement recordStatement, DeleteStatement deleteStatement) {
+        this.statements = statements;
+        this.recordStatement = recordStatement;
+        this.deleteStatement = deleteStatement;
+    }
+
+    @GET
+    @Operation(summary = "All statements of an edition, by id")
+    public List<StatementView> all(@RestPath String tracker, @RestPath String edition) {
+        return statements.of(new EditionId(tracker, edition)).stream()
+                .map(each -> StatementView.of(each.state()))
+                .toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One statement")
+    public Response one(@RestPath String tracker, @RestPath String edition, @RestPath String id) {
+        EditionId key = new EditionId(tracker, edition);
+        Versioned<VendorStatement> found = statements
+                .find(key, id)
+                .orElseThrow(
+                        () -> new Refused(Refusal.NOT_FOUND, "statement " + id + ": does not exist in edition " + key));
+        return Versions.answer(false, found.version(), StatementView.of(found.state()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Make or change a statement; the same one again changes nothing")
+    public Response put(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @Valid @NotNull StatementBody body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context SecurityContext user) {
+        Recorded<VendorStatement> recorded = recordStatement.record(
+                new EditionId(tracker, edition),
+                body.toStatement(id),
+                user.getUserPrincipal().getName(),
+                Versions.seen(ifMatch));
+        return Versions.answer(recorded.created(), recorded.version(), StatementView.of(recorded.state()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Take a statement back")
+    public void delete(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        deleteStatement.delete(new EditionId(tracker, edition), id, Versions.seen(ifMatch));
+    }
+}

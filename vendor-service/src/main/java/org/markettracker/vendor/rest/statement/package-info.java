@@ -1,0 +1,5 @@
+/** Statements about vendors over HTTP. */
+@NullMarked
+package org.markettracker.vendor.rest.statement;
+
+import org.jspecify.annotations.NullMarked;
