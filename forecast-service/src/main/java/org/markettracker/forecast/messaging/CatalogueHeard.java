@@ -13,6 +13,9 @@ record CatalogueHeard(List<Segment> segments) {
     record Segment(String id) {}
 
     CatalogueHeard {
+        if (segments == null) {
+            throw new IllegalArgumentException("segments: must be given");
+        }
         segments = List.copyOf(segments);
     }
 

@@ -10,6 +10,10 @@ import org.markettracker.forecast.domain.edition.EditionState;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record EditionHeard(String tracker, String edition, String state, @Nullable String basedOn) {
     EditionHeard {
+        if (tracker == null || edition == null || state == null) {
+            throw new IllegalArgumentException(
+                    "edition: must name tracker, edition and state, are " + tracker + ", " + edition + ", " + state);
+        }
         EditionState.parse(state);
         new EditionId(tracker, edition);
     }

@@ -2,6 +2,7 @@ package org.markettracker.forecast.rest.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -72,6 +73,12 @@ class Problems {
         String detail = "body: must be JSON of the documented form: " + malformed.getOriginalMessage();
         return Problem.of(400, "malformed", "The body cannot be read", detail, List.of(new Problem.Fault(path, detail)))
                 .build();
+    }
+
+    /** The framework has a mapper of its own for these, which says nothing; ours replaces it. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatched) {
+        return malformed(mismatched);
     }
 
     @ServerExceptionMapper

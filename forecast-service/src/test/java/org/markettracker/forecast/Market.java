@@ -1,0 +1,123 @@
+package org.markettracker.forecast;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.contracts.ContentDigest;
+import org.markettracker.contracts.Envelope;
+import org.markettracker.contracts.Topic;
+import org.markettracker.testing.TestTopics;
+import org.markettracker.testing.TopicWriter;
+
+/** Speaks for market-service about a tracker of its own; each record has a field that forecast-service does not know. */
+final class Market {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final AtomicLong REVISION = new AtomicLong();
+
+    final String tracker = "t-" + UUID.randomUUID().toString().substring(0, 8);
+
+    /** A record as it is sent. */
+    record Said(Topic topic, String key, byte @Nullable [] value, Map<String, byte[]> headers) {}
+
+    /** A tracker with the draft 2021H1, of which everything was said. */
+    static Market withDraft() {
+        Market market = new Market();
+        market.say(market.catalogue("2021H1", "total", "e-commerce"));
+        market.say(market.edition("2021H1", "draft", Map.of()));
+        return market;
+    }
+
+    Said edition(String edition, String state, Map<String, Object> more) {
+        Map<String, Object> body = body(edition);
+        body.put("state", state);
+        body.put("transitions", List.of(Map.of("state", state, "at", "2021-11-01T08:00:00Z", "by", "analyst")));
+        body.put("waitingFor", List.of());
+        body.put("refusals", List.of());
+        body.putAll(more);
+        return sealed(Topic.EDITIONS, Topic.EDITIONS.code(), key(edition), bytes(body));
+    }
+
+    Said catalogue(String edition, String... segments) {
+        Map<String, Object> body = body(edition);
+        body.put("segments", Arrays.stream(segments).map(id -> Map.of("id", id)).toList());
+        return sealed(Topic.CATALOGUE, Topic.CATALOGUE.code(), key(edition), bytes(body));
+    }
+
+    Said size(String edition, String period, int value) {
+        Map<String, Object> body = body(edition);
+        body.put("period", period);
+        body.put("value", value);
+        return sealed(Topic.SIZES, Topic.SIZES.code(), key(edition) + "/SIZE/total/" + period, bytes(body));
+    }
+
+    Said turn(String edition, String type, Map<String, Object> body) {
+        return sealed(Topic.PUBLISHING, type, key(edition), bytes(body));
+    }
+
+    Said sealed(Topic topic, String type, String key, byte @Nullable [] value) {
+        Envelope envelope = new Envelope(
+                UUID.randomUUID().toString(),
+                "/market-service",
+                type,
+                OffsetDateTime.now(Clock.systemUTC()),
+                REVISION.incrementAndGet());
+        ProducerRecord<String, byte[]> record = envelope.seal("unused", key, value);
+        Map<String, byte[]> headers = new HashMap<>();
+        StreamSupport.stream(record.headers().spliterator(), false)
+                .forEach(header -> headers.put(header.key(), header.value()));
+        return new Said(topic, key, record.value(), headers);
+    }
+
+    void say(Said... all) {
+        for (Said said : all) {
+            try (TopicWriter topic = TestTopics.write(said.topic().internal())) {
+                topic.send(said.key().getBytes(StandardCharsets.UTF_8), said.value(), said.headers());
+            }
+        }
+    }
+
+    /** Asks to freeze against exactly these sizes, and answers the publication. */
+    String requestFreeze(String edition, Said... sizes) {
+        ContentDigest digest = new ContentDigest();
+        for (Said size : sizes) {
+            digest.add(Topic.SIZES, size.key(), size.value());
+        }
+        String publication = UUID.randomUUID().toString();
+        say(turn(
+                edition,
+                "FreezeRequested",
+                Map.of("publicationId", publication, "sizesSha256", digest.sha256(), "novelty", 1)));
+        return publication;
+    }
+
+    String key(String edition) {
+        return tracker + "/" + edition;
+    }
+
+    private Map<String, Object> body(String edition) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("tracker", tracker);
+        body.put("edition", edition);
+        body.put("novelty", "of a newer version");
+        return body;
+    }
+
+    private static byte[] bytes(Map<String, Object> body) {
+        try {
+            return MAPPER.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.markettracker.forecast.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.markettracker.forecast.domain.Statements.EDITION;
+import static org.markettracker.forecast.domain.Statements.recorded;
+import static org.markettracker.forecast.domain.Statements.size;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.markettracker.forecast.domain.Fact;
+import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.outlook.Outlook;
+import org.markettracker.forecast.domain.outlook.Text;
+import org.markettracker.forecast.domain.statement.ForecastStatement;
+
+class OpenEditionTest {
+    private static final EditionId NEXT = new EditionId("china-vaas", "2021H2");
+    private static final EditionId LAST = new EditionId("china-vaas", "2022H1");
+
+    private final Memory memory = new Memory();
+    private final OpenEdition openEdition =
+            new OpenEdition(memory.gate, memory.openings, memory.statements, memory.outlooks, memory.drawPaths);
+    private final ReviewEdition reviewEdition = new ReviewEdition(memory.openings, memory.paths);
+
+    @Test
+    void a_first_edition_is_opened_empty() {
+        openEdition.open(EDITION, Optional.empty());
+        assertTrue(memory.openings.isOpen(EDITION));
+        assertEquals(List.of(), memory.said);
+    }
+
+    @Test
+    void an_edition_starts_with_what_stands_in_its_base() {
+        openBase();
+        openEdition.open(NEXT, Optional.of(EDITION));
+        Versioned<ForecastStatement> copy = memory.statements.find(NEXT, "F04").orElseThrow();
+        assertEquals("2021H1", copy.state().origin());
+        assertEquals(1, copy.version());
+        assertEquals(1, memory.paths.of(NEXT).size());
+        assertTrue(memory.outlooks.find(NEXT, "O01").isPresent());
+        assertEquals(
+                List.of("CheckIs", "CheckIs", "OutlookIs", "PathIs", "StatementIs"),
+                memory.said.stream()
+                        .map(fact -> fact.getClass().getSimpleName())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void an_edition_heard_again_is_not_opened_again() {
+        openBase();
+        openEdition.open(NEXT, Optional.of(EDITION));
+        memory.statements.delete(
+                memory.statements.find(NEXT, "F04").orElseThrow().state().gone());
+        memory.said.clear();
+        openEdition.open(NEXT, Optional.of(EDITION));
+        assertTrue(memory.statements.find(NEXT, "F04").isEmpty());
+        assertEquals(List.of(), memory.said);
+    }
+
+    @Test
+    void an_edition_heard_before_its_base_waits_for_it() {
+        openEdition.open(LAST, Optional.of(NEXT));
+        openEdition.open(NEXT, Optional.of(EDITION));
+        assertFalse(memory.openings.isOpen(NEXT));
+        assertFalse(memory.openings.isOpen(LAST));
+        openEdition.open(EDITION, Optional.empty());
+        assertTrue(memory.openings.isOpen(NEXT));
+        assertTrue(memory.openings.isOpen(LAST));
+    }
+
+    @Test
+    void the_base_is_locked_before_what_starts_from_it() {
+        openEdition.open(NEXT, Optional.of(EDITION));
+        assertEquals(List.of(EDITION, NEXT), memory.entered);
+    }
+
+    @Test
+    void an_edition_that_is_not_open_is_not_published() {
+        assertEquals(
+                List.of("edition china-vaas/2021H2: was not heard of yet; try again soon"),
+                reviewEdition.objections(NEXT));
+        openBase();
+        assertEquals(List.of(), reviewEdition.objections(EDITION));
+    }
+
+    @Test
+    void every_failed_check_speaks_against_publishing() {
+        openBase();
+        memory.statements.store(recorded(size("F06", "2025", "<100亿")).recorded());
+        memory.drawPaths.draw(
+                EDITION, recorded(size("F06", "2025", "<100亿")).cell().path());
+        assertEquals(
+                List.of(
+                        "SIZE of e-commerce in 2025: the statements F04, F06 cannot all hold, and no decision is recorded"),
+                reviewEdition.objections(EDITION));
+    }
+
+    private void openBase() {
+        openEdition.open(EDITION, Optional.empty());
+        ForecastStatement statement = recorded(size("F04", "2025", "148.1亿"));
+        memory.statements.store(statement.recorded());
+        memory.drawPaths.draw(EDITION, statement.cell().path());
+        memory.outlooks.store(
+                new Outlook(EDITION, "O01", "total", null, null, "up", new Text(Map.of("en", "Up"))).recorded());
+        assertTrue(memory.said.contains(new Fact.StatementIs(statement)));
+        memory.said.clear();
+    }
+}

@@ -1,0 +1,126 @@
+package org.markettracker.forecast.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.markettracker.forecast.domain.Statements.EDITION;
+import static org.markettracker.forecast.domain.Statements.cagr;
+import static org.markettracker.forecast.domain.Statements.recorded;
+import static org.markettracker.forecast.domain.Statements.size;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.markettracker.contracts.post.PostSetup;
+import org.markettracker.evidence.time.Period;
+import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.outlook.Outlook;
+import org.markettracker.forecast.domain.outlook.Text;
+import org.markettracker.forecast.domain.path.Check;
+import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.statement.ForecastStatement;
+
+/** What we say of our own things is the golden example, written and read; and we read what we hear. */
+class GoldenExamplesTest {
+    static final ObjectMapper MAPPER = mapper();
+
+    @Test
+    void a_statement_is_said_as_in_the_contract() throws IOException {
+        ForecastStatement statement = recorded(cagr("F05", "2025", "2021", "31.1%"));
+        assertSaid("forecast.evidence.v1/F05", EvidenceRecord.of(statement));
+    }
+
+    @Test
+    void a_path_is_said_as_in_the_contract() throws IOException {
+        assertSaid("forecast.paths.v1/e-commerce-published", PathRecord.of(path()));
+        assertEquals(
+                example("forecast.paths.v1/e-commerce-published").get("key").asText(),
+                EDITION + "/" + path().id().code());
+    }
+
+    @Test
+    void a_cell_that_is_not_bounded_above_is_said_with_its_nulls() {
+        ForecastStatement above = recorded(size("F01", "2025", ">1600亿"));
+        JsonNode point = MAPPER.valueToTree(
+                        PathRecord.of(ForecastPath.draw(EDITION, above.cell().path(), List.of(above.statement()))))
+                .at("/points/0");
+        assertEquals(true, point.get("value").isNull());
+        assertEquals(true, point.get("high").isNull());
+        assertEquals(false, point.has("basePeriod"));
+    }
+
+    @Test
+    void an_expectation_is_said_as_in_the_contract() throws IOException {
+        Outlook outlook = new Outlook(
+                EDITION,
+                "O01",
+                "online-education",
+                Period.parse("2022"),
+                Period.parse("2023"),
+                "up",
+                new Text(Map.of("en", "Recovery led by vocational education")));
+        assertSaid("forecast.outlook.v1/O01", OutlookRecord.of(outlook));
+    }
+
+    @Test
+    void a_check_is_said_as_in_the_contract() throws IOException {
+        Check check = Check.of(EDITION, List.of(path())).get(1);
+        assertSaid("forecast.audit.v1/point-inside-interval", AuditRecord.of(check));
+    }
+
+    @Test
+    void an_edition_is_heard_as_in_the_contract() throws IOException {
+        for (String state : new String[] {"draft", "publishing", "published"}) {
+            EditionHeard heard = read("tracker.editions.v1/" + state, EditionHeard.class);
+            assertEquals(EDITION, heard.id());
+            assertEquals(state, heard.state());
+        }
+        EditionHeard based = new EditionHeard("china-vaas", "2021H2", "draft", "2021H1");
+        assertEquals(Optional.of(new EditionId("china-vaas", "2021H1")), based.base());
+    }
+
+    @Test
+    void a_catalogue_is_heard_as_in_the_contract() throws IOException {
+        CatalogueHeard heard = read("tracker.catalogue.v1/china-vaas-2021H1", CatalogueHeard.class);
+        assertEquals(Set.of("total", "online-education", "other"), heard.codes());
+    }
+
+    private static ForecastPath path() {
+        ForecastStatement statement = recorded(size("F04", "2025", "148.1亿"));
+        return ForecastPath.draw(EDITION, statement.cell().path(), List.of(statement.statement()));
+    }
+
+    private static void assertSaid(String name, Object record) throws IOException {
+        JsonNode example = example(name).get("value");
+        assertEquals(example, MAPPER.readTree(MAPPER.writeValueAsBytes(record)));
+        Object read = MAPPER.treeToValue(example, record.getClass());
+        assertEquals(example, MAPPER.readTree(MAPPER.writeValueAsBytes(read)));
+    }
+
+    private static <T> T read(String name, Class<T> type) throws IOException {
+        return MAPPER.treeToValue(example(name).get("value"), type);
+    }
+
+    private static JsonNode example(String name) throws IOException {
+        try (InputStream file = GoldenExamplesTest.class.getResourceAsStream("/examples/" + name + ".json")) {
+            assertNotNull(file, name);
+            return MAPPER.readTree(file);
+        }
+    }
+
+    /** As the application has it. */
+    private static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        new PostSetup().customize(mapper);
+        return mapper;
+    }
+}
