@@ -45,7 +45,7 @@ class News {
             EditionState state = Arrays.stream(EditionState.values())
                     .filter(each -> each.code().equals(text(body, "state")))
                     .findFirst()
-                    .orElseThrow(() -> new Unreadable("edition.state: must be one of "
+                    .orElseThrow(() -> new IllegalArgumentException("state: must be one of "
                             + Arrays.stream(EditionState.values())
                                     .map(EditionState::code)
                                     .collect(Collectors.joining(", "))
@@ -100,7 +100,7 @@ class News {
             return null;
         }
         if (!value.isNumber()) {
-            throw new Unreadable(field + ": must be a number or null, is '" + value + "'");
+            throw new IllegalArgumentException(field + ": must be a number or null, is '" + value + "'");
         }
         return value.decimalValue();
     }
@@ -114,7 +114,7 @@ class News {
     private static JsonNode need(JsonNode body, String field) {
         JsonNode value = body.get(field);
         if (value == null || value.isNull()) {
-            throw new Unreadable(field + ": is missing");
+            throw new IllegalArgumentException(field + ": is missing");
         }
         return value;
     }

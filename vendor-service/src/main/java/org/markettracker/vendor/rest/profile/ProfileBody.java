@@ -24,11 +24,11 @@ public record ProfileBody(
         @Nullable List<@NotNull String> delivery,
         @Nullable @Schema(examples = "2021-S2") String entered,
         @Nullable Map<String, String> positioning,
-        @Valid @Nullable List<@NotNull FactBody> facts,
+        @Nullable List<@Valid @NotNull FactBody> facts,
         @Nullable List<@NotNull String> capabilities,
         @Nullable List<@NotNull String> customers,
         @Nullable Map<String, String> comparesTo,
-        @Valid @Nullable List<@NotNull GroupBody> groups) {
+        @Nullable List<@Valid @NotNull GroupBody> groups) {
     /** A figure that no cell holds. */
     public record FactBody(
             @NotNull @Schema(examples = "nodes worldwide") String subject,

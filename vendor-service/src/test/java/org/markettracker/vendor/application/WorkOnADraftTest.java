@@ -1,0 +1,193 @@
+package org.markettracker.vendor.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.markettracker.vendor.Given.EDITION;
+import static org.markettracker.vendor.Given.profile;
+import static org.markettracker.vendor.Given.rank;
+import static org.markettracker.vendor.Given.share;
+import static org.markettracker.vendor.Given.size;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.figure.Interval;
+import org.markettracker.evidence.time.Period;
+import org.markettracker.vendor.domain.Fact;
+import org.markettracker.vendor.domain.Refusal;
+import org.markettracker.vendor.domain.Refused;
+import org.markettracker.vendor.domain.edition.EditionState;
+import org.markettracker.vendor.domain.edition.HeardEdition;
+import org.markettracker.vendor.domain.share.ShareCell;
+import org.markettracker.vendor.domain.share.VendorShare;
+
+class WorkOnADraftTest {
+    private static final Statement QUARTER = share("V04", "total", "alibaba-cloud", "eq", "24.0%");
+
+    private final Memory memory = new Memory();
+
+    @BeforeEach
+    void a_draft_with_a_vendor() {
+        heard(EditionState.DRAFT);
+        memory.openEdition.heard(EDITION, Optional.empty());
+        memory.putVendor.put(EDITION, profile("alibaba-cloud"), Optional.empty());
+        memory.told.clear();
+        memory.entered.clear();
+    }
+
+    @Test
+    void every_write_locks_the_edition_first() {
+        record(QUARTER, Optional.empty());
+        assertEquals(List.of(EDITION), memory.entered);
+    }
+
+    @Test
+    void a_statement_is_told_with_its_share_and_the_checks() {
+        Recorded<?> recorded = record(QUARTER, Optional.empty());
+        assertTrue(recorded.created());
+        assertEquals(
+                List.of("StatementIs", "ShareIs", "CheckIs", "CheckIs"),
+                memory.told.stream()
+                        .map(fact -> fact.getClass().getSimpleName())
+                        .toList());
+    }
+
+    @Test
+    void the_same_again_tells_nothing_and_another_needs_the_version_seen() {
+        record(QUARTER, Optional.empty());
+        memory.told.clear();
+        assertFalse(record(QUARTER, Optional.empty()).created());
+        assertEquals(List.of(), memory.told);
+        Statement other = share("V04", "total", "alibaba-cloud", "eq", "25.0%");
+        assertEquals(Refusal.STALE, refusal(() -> record(other, Optional.empty())));
+        assertEquals(Refusal.STALE, refusal(() -> record(other, Optional.of(2L))));
+        assertEquals(2, record(other, Optional.of(1L)).version());
+    }
+
+    @Test
+    void a_statement_that_moves_to_another_cell_leaves_nothing_behind() {
+        record(QUARTER, Optional.empty());
+        record(share("V04", "retail", "alibaba-cloud", "eq", "24.0%"), Optional.of(1L));
+        assertEquals(
+                List.of("retail"),
+                memory.shares().of(EDITION).stream()
+                        .map(each -> each.cell().segment())
+                        .toList());
+        assertTrue(memory.told.contains(new Fact.ShareGone(EDITION, ShareCell.of(QUARTER))));
+    }
+
+    @Test
+    void every_vendor_that_a_statement_names_is_one_of_the_edition() {
+        Refused refused = assertThrows(
+                Refused.class,
+                () -> record(share("A", "total", "alibaba-cloud+tencent-cloud", "eq", "60%"), Optional.empty()));
+        assertEquals("vendor", refused.faults().get(0).field());
+        assertTrue(refused.getMessage().contains("'tencent-cloud'"), refused.getMessage());
+        record(share("B", "total", "CR5", "eq", "81.0%"), Optional.empty());
+    }
+
+    @Test
+    void a_vendor_that_statements_name_stays_until_they_are_gone() {
+        record(rank("V08", "total", "alibaba-cloud", 2), Optional.empty());
+        Refused refused = assertThrows(
+                Refused.class, () -> memory.deleteVendor.delete(EDITION, "alibaba-cloud", Optional.empty()));
+        assertEquals(Refusal.STILL_NAMED, refused.refusal());
+        assertTrue(refused.getMessage().endsWith("is by V08"), refused.getMessage());
+        memory.deleteStatement.delete(EDITION, "V08", Optional.of(1L));
+        memory.deleteVendor.delete(EDITION, "alibaba-cloud", Optional.of(1L));
+        assertEquals(List.of(), memory.vendors.of(EDITION));
+        assertEquals(
+                Refusal.NOT_FOUND,
+                refusal(() -> memory.deleteVendor.delete(EDITION, "alibaba-cloud", Optional.empty())));
+        assertEquals(Refusal.NOT_FOUND, refusal(() -> memory.deleteStatement.delete(EDITION, "V08", Optional.empty())));
+    }
+
+    @Test
+    void nothing_is_written_to_an_edition_that_is_frozen_or_no_draft_as_far_as_heard() {
+        heard(EditionState.IN_REVIEW);
+        assertEquals(Refusal.EDITION_NOT_DRAFT, refusal(() -> record(QUARTER, Optional.empty())));
+        heard(EditionState.PUBLISHED);
+        assertEquals(Refusal.EDITION_FROZEN, refusal(() -> record(QUARTER, Optional.empty())));
+        heard(EditionState.DRAFT);
+        memory.frozen = true;
+        assertEquals(Refusal.EDITION_FROZEN, refusal(() -> record(QUARTER, Optional.empty())));
+        assertEquals(
+                Refusal.EDITION_FROZEN,
+                refusal(() -> memory.putVendor.put(EDITION, profile("tencent-cloud"), Optional.empty())));
+    }
+
+    @Test
+    void what_was_not_heard_of_is_to_be_tried_again() {
+        assertEquals(
+                Refusal.NOT_HEARD_YET,
+                refusal(() -> record(share("A", "e-commerce", "alibaba-cloud", "eq", "24.0%"), Optional.empty())));
+        memory.editions.clear();
+        assertEquals(Refusal.NOT_HEARD_YET, refusal(() -> record(QUARTER, Optional.empty())));
+    }
+
+    @Test
+    void a_size_that_is_heard_moves_the_revenues_that_rest_on_it_and_nothing_else() {
+        record(QUARTER, Optional.empty());
+        record(share("V12", "retail", "alibaba-cloud", "eq", "77.2%"), Optional.empty());
+        memory.told.clear();
+        hear("total", "2021-S1");
+        memory.applySize.heard(EDITION, "total", Period.parse("2020"));
+        assertEquals(1, memory.told.size());
+        VendorShare share = ((Fact.ShareIs) memory.told.get(0)).share();
+        assertEquals(ShareCell.of(QUARTER), share.cell());
+        assertEquals(
+                0, new BigDecimal("72").compareTo(share.revenue().estimate().value()));
+    }
+
+    @Test
+    void a_statement_is_weighed_against_the_size_heard_before_it() {
+        hear("total", "2021-S1");
+        record(QUARTER, Optional.empty());
+        assertTrue(memory.shares().of(EDITION).get(0).revenue() != null);
+    }
+
+    @Test
+    void an_edition_is_examined_with_the_sizes_as_they_are_at_that_moment() {
+        record(QUARTER, Optional.empty());
+        memory.told.clear();
+        memory.sizes.put(
+                EDITION + "/total/2021-S1", size("300", Interval.closed(BigDecimal.TEN, new BigDecimal("400"))));
+        assertEquals(List.of(), memory.examineEdition.reasonsAgainst(EDITION));
+        assertTrue(((Fact.ShareIs) memory.told.get(0)).share().revenue() != null);
+    }
+
+    @Test
+    void failed_checks_speak_against_publishing() {
+        memory.putVendor.put(EDITION, profile("tencent-cloud"), Optional.empty());
+        record(QUARTER, Optional.empty());
+        record(share("V02", "total", "tencent-cloud", "gt", ">80%"), Optional.empty());
+        assertEquals(
+                List.of("total 2021-S1: named shares sum to more than 103.95 %"),
+                memory.examineEdition.reasonsAgainst(EDITION));
+    }
+
+    private Recorded<?> record(Statement statement, Optional<Long> seen) {
+        return memory.recordStatement.record(EDITION, statement, "analyst", seen);
+    }
+
+    private void heard(EditionState state) {
+        memory.editions.put(EDITION, new HeardEdition(EDITION, state, Set.of("total", "retail")));
+    }
+
+    private void hear(String segment, String period) {
+        memory.sizes.put(
+                EDITION + "/" + segment + "/" + period,
+                size("300", Interval.closed(new BigDecimal("290"), new BigDecimal("310"))));
+        memory.applySize.heard(EDITION, segment, Period.parse(period));
+    }
+
+    private static Refusal refusal(Runnable write) {
+        return assertThrows(Refused.class, write::run).refusal();
+    }
+}

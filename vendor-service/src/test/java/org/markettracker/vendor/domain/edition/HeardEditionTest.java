@@ -1,0 +1,51 @@
+package org.markettracker.vendor.domain.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.markettracker.vendor.Given.EDITION;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.markettracker.vendor.domain.Refusal;
+import org.markettracker.vendor.domain.Refused;
+
+class HeardEditionTest {
+    @Test
+    void only_a_draft_may_be_written() {
+        in(EditionState.DRAFT).checkDraft();
+        assertEquals(Refusal.EDITION_NOT_DRAFT, refusal(EditionState.IN_REVIEW));
+        for (EditionState frozen : List.of(EditionState.PUBLISHING, EditionState.PUBLISHED, EditionState.WITHDRAWN)) {
+            assertEquals(Refusal.EDITION_FROZEN, refusal(frozen));
+        }
+    }
+
+    @Test
+    void a_segment_that_was_not_heard_of_is_to_be_tried_again() {
+        in(EditionState.DRAFT).checkSegment("total");
+        Refused refused =
+                assertThrows(Refused.class, () -> in(EditionState.DRAFT).checkSegment("e-commerce"));
+        assertEquals(Refusal.NOT_HEARD_YET, refused.refusal());
+        assertTrue(refused.getMessage().contains("'e-commerce'"), refused.getMessage());
+    }
+
+    @Test
+    void names_are_checked() {
+        for (String edition : List.of("", "2021 H1", "../x", "a/b", "1".repeat(33))) {
+            assertThrows(Refused.class, () -> new EditionId("china-vaas", edition), edition);
+        }
+        for (String tracker : List.of("", "China", "a--b", "x".repeat(65))) {
+            assertThrows(Refused.class, () -> new EditionId(tracker, "2021H1"), tracker);
+        }
+        assertEquals("china-vaas/2021H1.1", new EditionId("china-vaas", "2021H1.1").toString());
+    }
+
+    private static Refusal refusal(EditionState state) {
+        return assertThrows(Refused.class, () -> in(state).checkDraft()).refusal();
+    }
+
+    private static HeardEdition in(EditionState state) {
+        return new HeardEdition(EDITION, state, Set.of("total"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.markettracker.vendor.messaging.heard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.markettracker.vendor.Given.EDITION;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.markettracker.contracts.Unreadable;
+import org.markettracker.evidence.figure.Unit;
+import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.EditionState;
+import org.markettracker.vendor.domain.share.HeardSize;
+import org.markettracker.vendor.messaging.Examples;
+
+class NewsTest {
+    private final News news = new News(Examples.MAPPER);
+
+    @Test
+    void the_examples_of_editions_are_understood() throws IOException {
+        assertEquals(
+                new News.Life(EditionState.DRAFT, Optional.empty()),
+                news.life(EDITION, json("tracker.editions.v1/draft")));
+        assertEquals(
+                EditionState.PUBLISHING,
+                news.life(EDITION, json("tracker.editions.v1/publishing")).state());
+        ObjectNode based = Examples.value("tracker.editions.v1/draft").deepCopy();
+        based.put("basedOn", "2020H2").put("aFieldOfTomorrow", 1);
+        assertEquals(
+                Optional.of(new EditionId("china-vaas", "2020H2")),
+                news.life(EDITION, bytes(based.toString())).base());
+    }
+
+    @Test
+    void the_example_of_a_catalogue_gives_its_segments() throws IOException {
+        assertEquals(
+                Set.of("total", "online-education", "other"),
+                news.segments(json("tracker.catalogue.v1/china-vaas-2021H1")));
+    }
+
+    @Test
+    void the_examples_of_sizes_keep_their_digits_and_ends() throws IOException {
+        HeardSize size = news.size(json("market.sizes.v1/online-education-2021-S1"));
+        assertEquals("[8.25, 8.35)", size.estimate().interval().toString());
+        assertEquals(new BigDecimal("8.3"), size.estimate().value());
+        assertEquals(List.of("M09"), size.estimate().highEvidence());
+        assertEquals(Unit.parse("CNY_100M"), size.unit());
+        HeardSize open = news.size(json("market.sizes.v1/total-2021-S1-open"));
+        assertNull(open.estimate().value());
+        assertEquals("(300, ∞)", open.estimate().interval().toString());
+    }
+
+    @Test
+    void what_is_missing_or_wrong_is_named() throws IOException {
+        unreadable("state: is missing", () -> news.life(EDITION, bytes("{}")));
+        unreadable("'gone'", () -> news.life(EDITION, bytes("{\"state\":\"gone\"}")));
+        unreadable("edition: must be", () -> news.life(EDITION, bytes("{\"state\":\"draft\",\"basedOn\":\"../x\"}")));
+        unreadable("segments: is missing", () -> news.segments(bytes("{}")));
+        unreadable("size:", () -> news.size(bytes("not json")));
+        unreadable("size:", () -> news.size(bytes("")));
+        ObjectNode size =
+                Examples.value("market.sizes.v1/online-education-2021-S1").deepCopy();
+        unreadable(
+                "low: must be a number or null",
+                () -> news.size(bytes(size.deepCopy().put("low", "x").toString())));
+        unreadable(
+                "estimate", () -> news.size(bytes(size.deepCopy().put("low", 9).toString())));
+        unreadable(
+                "unit",
+                () -> news.size(bytes(size.deepCopy().put("unitMult", 99).toString())));
+    }
+
+    private static void unreadable(String named, Runnable reading) {
+        Unreadable unreadable = assertThrows(Unreadable.class, reading::run);
+        assertTrue(unreadable.getMessage().contains(named), unreadable.getMessage());
+    }
+
+    private static byte[] json(String example) throws IOException {
+        return bytes(Examples.value(example).toString());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
