@@ -61,15 +61,20 @@ class PostOffice {
                 .orElseThrow(() -> new IllegalStateException("the channel heard must be a Kafka channel"));
         try {
             Heard heard = read(record, message.getPayload());
-            patience.call(
-                    () -> {
-                        delivery.deliver(heard);
-                        return heard;
-                    },
-                    Heard.class);
+            patience.call(() -> attempt(heard), Heard.class);
             return message.ack();
         } catch (Exception e) {
             return park(message, record, e);
+        }
+    }
+
+    private Heard attempt(Heard heard) {
+        try {
+            delivery.deliver(heard);
+            return heard;
+        } catch (RuntimeException e) {
+            LOG.warnf("%s %s: not taken in: %s", heard.topic().code(), heard.key(), e);
+            throw e;
         }
     }
 

@@ -65,7 +65,8 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
         row.state = edition.state();
         row.unreleased = edition.state() == EditionState.PUBLISHED && !edition.isOnPublicTopics();
         row.body = bodies.write(edition);
-        persist(row);
+        // Flushed, because a later lock in the same transaction reads the row again.
+        persistAndFlush(row);
         change.facts().forEach(announcements::announce);
     }
 

@@ -35,7 +35,7 @@ public record TrackerBody(
         @NotNull @Schema(examples = "2025") String lastPeriod,
         @Nullable List<String> tags,
         @Nullable List<Coverage> coverage,
-        @NotEmpty @Valid List<SegmentBody> segments,
+        @NotEmpty List<@Valid SegmentBody> segments,
         @Nullable List<Drawing> figures) {
     /** Who publishes or counts. */
     public record HouseBody(@NotNull String id, @NotEmpty Map<String, String> name) {

@@ -1,0 +1,71 @@
+package org.markettracker.market;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.markettracker.testing.Tokens;
+
+/** What the integration tests have in common: a fresh tracker with a draft, and requests in somebody's name. */
+public final class Desk {
+    private Desk() {}
+
+    /** A request with the token of a development user. */
+    public static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON);
+    }
+
+    /** Makes a tracker of its own with the draft 2021H1, and answers its code. */
+    public static String freshDraft() {
+        String tracker = "t-" + UUID.randomUUID().toString().substring(0, 8);
+        as("analyst").body(tracker()).put("/api/v1/trackers/" + tracker).then().statusCode(201);
+        as("analyst")
+                .body(Map.of("edition", "2021H1"))
+                .post("/api/v1/trackers/" + tracker + "/editions")
+                .then()
+                .statusCode(201);
+        return tracker;
+    }
+
+    /** The path of the edition that {@link #freshDraft} opens. */
+    public static String edition(String tracker) {
+        return "/api/v1/trackers/" + tracker + "/editions/2021H1";
+    }
+
+    /** A small tracker. */
+    public static Map<String, Object> tracker() {
+        Map<String, Object> body = new HashMap<>();
+        body.put("title", Map.of("en", "Video", "zh", "音视频"));
+        body.put("geography", "CN");
+        body.put("currency", "CNY");
+        body.put("unit", "CNY_100M");
+        body.put("frequency", "semi-annual");
+        body.put("firstPeriod", "2019");
+        body.put("lastPeriod", "2025");
+        body.put(
+                "segments",
+                List.of(
+                        Map.of("id", "total", "name", Map.of("en", "Total"), "residual", false),
+                        Map.of("id", "retail", "parent", "total", "name", Map.of("en", "Retail"), "residual", false)));
+        return body;
+    }
+
+    /** A statement of revenue in hundreds of millions of yuan. */
+    public static Map<String, Object> revenue(String segment, String period, String stated) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("segment", segment);
+        body.put("measure", "revenue");
+        body.put("period", period);
+        body.put("unit", "CNY_100M");
+        body.put("status", "A");
+        body.put("stated", stated);
+        body.put("source", "leadleo");
+        body.put("confidence", 4);
+        body.put("section", "market status");
+        return body;
+    }
+}
