@@ -63,6 +63,12 @@ public final class KafkaEngine implements Engine {
         return Optional.empty();
     }
 
+    /** It lives and ends with this process. */
+    @Override
+    public boolean alive() {
+        return server != null;
+    }
+
     /** A broker whose start is broken off may leave threads behind. */
     @Override
     public boolean startMayBeInterrupted() {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.markettracker.deploy.local.process.Together;
 
 /** Several engines that start side by side, the slowest first, and end together, in the reverse order. */
 public final class Engines implements AutoCloseable {
@@ -46,18 +46,15 @@ public final class Engines implements AutoCloseable {
         synchronized (this) {
             all = running.stream().map(Running::ready).toList();
         }
-        try {
-            // anyOf over failures would wait for the slowest; each failure is to be heard at once.
-            CompletableFuture<Void> failed = new CompletableFuture<>();
-            all.forEach(one -> one.exceptionally(failure -> {
-                failed.completeExceptionally(failure);
-                return Duration.ZERO;
-            }));
-            CompletableFuture.anyOf(failed, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        Together.await(all);
+    }
+
+    /** Those that have started, for one who watches over them. */
+    public synchronized List<Engine> started() {
+        return running.stream()
+                .filter(one -> one.ready().isDone() && !one.ready().isCompletedExceptionally())
+                .map(Running::engine)
+                .toList();
     }
 
     /** Ends all, those still starting too. Every engine is closed, whatever becomes of another. */

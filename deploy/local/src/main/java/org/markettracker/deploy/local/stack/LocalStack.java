@@ -2,9 +2,11 @@ package org.markettracker.deploy.local.stack;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.markettracker.deploy.local.broker.KafkaEngine;
 import org.markettracker.deploy.local.database.PostgresEngine;
+import org.markettracker.deploy.local.engine.Engine;
 import org.markettracker.deploy.local.engine.EnginePorts;
 import org.markettracker.deploy.local.engine.Engines;
 import org.markettracker.deploy.local.engine.StackDirectories;
@@ -43,6 +45,11 @@ public final class LocalStack implements AutoCloseable {
 
     public CompletableFuture<Duration> postgres() {
         return postgres;
+    }
+
+    /** Those that have started, for one who watches over them. */
+    public List<Engine> started() {
+        return engines.started();
     }
 
     public void awaitAll() {
