@@ -27,6 +27,8 @@ import java.util.Set;
 @Priority(1)
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
+    static final String WHAT_TO_DO = "Log in, or send a bearer token that is valid and meant for this API.";
+
     private final OidcAuthenticationMechanism oidc;
 
     public Door(OidcAuthenticationMechanism oidc) {
@@ -64,8 +66,7 @@ public class Door implements HttpAuthenticationMechanism {
         if (!isForPrograms(context)) {
             return HttpAuthenticationMechanism.super.sendChallenge(context);
         }
-        byte[] body =
-                Problem.UNAUTHENTICATED.body("Log in, or send a bearer token that is valid and meant for this API.");
+        byte[] body = Problem.UNAUTHENTICATED.body(WHAT_TO_DO);
         context.response()
                 .setStatusCode(Problem.UNAUTHENTICATED.status())
                 .putHeader("WWW-Authenticate", "Bearer")

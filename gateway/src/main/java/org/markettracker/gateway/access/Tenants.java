@@ -1,6 +1,7 @@
 package org.markettracker.gateway.access;
 
 import io.quarkus.oidc.TenantResolver;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class Tenants implements TenantResolver {
-    static final String BEARER = "bearer";
+    static final String BEARER = OidcUtils.DEFAULT_TENANT_ID;
     static final String WEB = "web";
     private static final String SESSION_COOKIE = "q_session_" + WEB;
 

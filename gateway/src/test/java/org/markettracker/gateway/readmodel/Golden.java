@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.ContentDigest;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.contracts.Part;
@@ -59,13 +62,31 @@ public record Golden(Topic topic, String key, byte[] value) {
         return FROZEN.stream().map(Golden::example).toList();
     }
 
+    /** A whole edition with every row of the reference tracker; each estimate is what one statement says. */
+    public static List<Golden> wholeEdition() {
+        try (InputStream in = Golden.class.getResourceAsStream("/editions/china-vaas-2021H1.json")) {
+            String wrapped = "{\"records\":" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "}";
+            List<Golden> records = new ArrayList<>();
+            for (JsonNode record :
+                    ExactJson.read(wrapped.getBytes(StandardCharsets.UTF_8)).path("records")) {
+                records.add(new Golden(
+                        Topic.of(record.path("topic").asText()),
+                        record.path("key").asText(),
+                        ExactJson.write(record.path("value"))));
+            }
+            return records;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The lifecycle example in this state. */
     public static Golden lifecycle(String state) {
         return example("tracker.editions.v1/" + state);
     }
 
     /** The published lifecycle whose manifest holds the digests of these records, with an embargo or without (null). */
-    public static Golden published(List<Golden> content, @org.jspecify.annotations.Nullable String embargo) {
+    public static Golden published(List<Golden> content, @Nullable String embargo) {
         Golden example = lifecycle("published");
         ObjectNode value = ExactJson.read(example.value());
         if (embargo != null) {
@@ -84,8 +105,8 @@ public record Golden(Topic topic, String key, byte[] value) {
 
     /** The same record with one of the given texts in place of another, in key and value: another edition, say. */
     public Golden with(String text, String other) {
-        String changed = new String(value, java.nio.charset.StandardCharsets.UTF_8).replace(text, other);
-        return new Golden(topic, key.replace(text, other), changed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String changed = new String(value, StandardCharsets.UTF_8).replace(text, other);
+        return new Golden(topic, key.replace(text, other), changed.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same value under another key. */

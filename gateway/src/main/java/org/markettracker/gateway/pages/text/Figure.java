@@ -31,6 +31,7 @@ public record Figure(
         @Nullable Bar bar) {
 
     private static final String UNBOUNDED = "∞";
+    private static final Set<String> DRAWN = Set.of("SIZE", "USAGE", "REVENUE", "SHARE");
 
     public Figure {
         evidence = List.copyOf(evidence);
@@ -42,7 +43,7 @@ public record Figure(
         String low = Numbers.of(cell.path("low"));
         String high = Numbers.of(cell.path("high"));
         boolean point = cell.path("value").isNumber();
-        String between = low.isEmpty() || high.isEmpty() || low.equals(high) ? "" : low + " – " + high + sign;
+        String between = low.isEmpty() || high.isEmpty() || low.equals(high) ? "" : low + between(low) + high + sign;
         return new Figure(
                 point ? Numbers.of(cell.path("value")) + sign : bound(cell, low, high, between, sign),
                 point ? between : "",
@@ -51,7 +52,14 @@ public record Figure(
                 Periods.label(cell.path("basePeriod").asText()),
                 cell.path("status").asText(),
                 evidence(cell),
-                Bar.of(cell, scale).orElse(null));
+                DRAWN.contains(cell.path("measure").asText())
+                        ? Bar.of(cell, scale).orElse(null)
+                        : null);
+    }
+
+    /** A dash beside a minus would be read as another. */
+    private static String between(String low) {
+        return low.startsWith("−") ? " … " : " – ";
     }
 
     /** Whether the figure is more than what was observed: estimated, forecast, derived, provisional. */

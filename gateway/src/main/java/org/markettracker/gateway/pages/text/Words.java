@@ -41,6 +41,11 @@ public final class Words {
         }
     }
 
+    /** What an SDMX observation status means. */
+    public String status(String code) {
+        return get("status." + code, code);
+    }
+
     /** The words for a key with something put in at {@code {0}}. */
     public String with(String key, Object something) {
         return new MessageFormat(get(key), language.locale()).format(new Object[] {something});

@@ -1,0 +1,18 @@
+package org.markettracker.gateway.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.markettracker.gateway.pages.edition.EditionView;
+
+/** The pages' templates; what a template names is checked when the application is built. */
+@CheckedTemplate(basePath = "")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance home(Frame frame, List<TrackerCard> trackers);
+
+    static native TemplateInstance edition(Frame frame, EditionView view);
+
+    static native TemplateInstance refusal(Frame frame, int status, String heading, String detail);
+}

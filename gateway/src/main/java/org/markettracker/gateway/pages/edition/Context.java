@@ -1,0 +1,131 @@
+package org.markettracker.gateway.pages.edition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.markettracker.gateway.pages.text.Numbers;
+import org.markettracker.gateway.pages.text.Periods;
+import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.pages.text.Words;
+
+/** Words what stands around the figures: drivers, events, expectations, terms, conflicts, and the evidence. */
+final class Context {
+    private static final Text NOTHING = new Text("", "", false);
+
+    private final JsonNode tree;
+    private final Taxonomy taxonomy;
+    private final Words words;
+
+    Context(JsonNode tree, Taxonomy taxonomy, Words words) {
+        this.tree = tree;
+        this.taxonomy = taxonomy;
+        this.words = words;
+    }
+
+    List<Note> indicators() {
+        return notes(
+                "indicators",
+                node -> new Note(
+                        Periods.label(node.path("period").asText()),
+                        segment(node),
+                        text(node.path("name")),
+                        plain(node.path("stated").asText()
+                                + (node.hasNonNull("growthPct")
+                                        ? "  (+" + Numbers.of(node.path("growthPct")) + " %)"
+                                        : "")),
+                        ""));
+    }
+
+    List<Note> events() {
+        return notes(
+                "events",
+                node -> new Note(
+                        Periods.label(node.path("date").asText()),
+                        segment(node),
+                        text(node.path("label")),
+                        plain(words.get(
+                                "event." + node.path("type").asText(),
+                                node.path("type").asText())),
+                        direction(node.path("effect").asText())));
+    }
+
+    List<Note> outlook() {
+        return notes(
+                "outlook",
+                node -> new Note(
+                        range(node),
+                        segment(node),
+                        text(node.path("statement")),
+                        plain(node.path("direction").asText()),
+                        direction(node.path("direction").asText())));
+    }
+
+    List<Note> glossary() {
+        return notes(
+                "glossary",
+                node -> new Note(
+                        node.path("id").asText(), NOTHING, text(node.path("term")), text(node.path("definition")), ""));
+    }
+
+    List<Note> conflicts() {
+        return notes(
+                "conflicts",
+                node -> new Note(
+                        node.path("part").asText(),
+                        NOTHING,
+                        text(node.path("sentence")),
+                        plain(String.join(", ", Headers.texts(node.path("statements")))),
+                        ""));
+    }
+
+    static Statement statement(JsonNode node, Taxonomy taxonomy, Words words) {
+        Text about = node.hasNonNull("vendor")
+                ? taxonomy.vendor(node.path("vendor").asText())
+                : taxonomy.segment(node.path("segment").asText());
+        String base = node.path("basePeriod").asText();
+        String standing = node.path("standing").asText("stands");
+        return new Statement(
+                node.path("id").asText(),
+                about,
+                words.get(
+                        "stated." + node.path("measure").asText(),
+                        node.path("measure").asText()),
+                Periods.label(node.path("period").asText()) + (base.isEmpty() ? "" : " / " + Periods.label(base)),
+                node.path("stated").asText(),
+                node.path("source").asText(),
+                node.path("section").asText(),
+                standing,
+                words.get("standing." + standing, ""));
+    }
+
+    private List<Note> notes(String member, Function<JsonNode, Note> note) {
+        List<Note> notes = new ArrayList<>();
+        tree.path(member).forEach(node -> notes.add(note.apply(node)));
+        return notes;
+    }
+
+    private Text segment(JsonNode node) {
+        return node.hasNonNull("segment")
+                ? taxonomy.segment(node.path("segment").asText())
+                : NOTHING;
+    }
+
+    private Text text(JsonNode byLanguage) {
+        return Text.of(byLanguage, words.language());
+    }
+
+    private static Text plain(String text) {
+        return new Text(text, "", false);
+    }
+
+    private static String range(JsonNode node) {
+        String from = node.path("from").asText();
+        String to = node.path("to").asText();
+        return from.equals(to) ? Periods.label(from) : (Periods.label(from) + " – " + Periods.label(to)).strip();
+    }
+
+    private static String direction(String word) {
+        return word.contains("up") ? "up" : word.contains("down") || word.contains("slow") ? "down" : "";
+    }
+}
