@@ -87,17 +87,25 @@ final class Market {
         }
     }
 
-    /** Asks to freeze against exactly these sizes, and answers the publication. */
+    /** Begins to publish against exactly these sizes, and answers the publication. */
     String requestFreeze(String edition, Said... sizes) {
+        return requestFreeze(edition, Map.of(), sizes);
+    }
+
+    /** The same of an edition with further fields. */
+    String requestFreeze(String edition, Map<String, Object> more, Said... sizes) {
         ContentDigest digest = new ContentDigest();
         for (Said size : sizes) {
             digest.add(Topic.SIZES, size.key(), size.value());
         }
         String publication = UUID.randomUUID().toString();
+        Map<String, Object> publishing = new HashMap<>(more);
+        publishing.put("publicationId", publication);
         say(turn(
                 edition,
                 "FreezeRequested",
                 Map.of("publicationId", publication, "sizesSha256", digest.sha256(), "novelty", 1)));
+        say(edition(edition, "publishing", publishing));
         return publication;
     }
 

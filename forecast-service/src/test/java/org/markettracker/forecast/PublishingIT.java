@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.markettracker.contracts.ContentDigest;
@@ -61,7 +62,6 @@ class PublishingIT {
         Said later = market.size("2021H1", "2021", 500);
         String publication = market.requestFreeze("2021H1", size, later);
         letTheConversationPass();
-        Desk.put(201, edition + "/outlook/O2", Desk.outlook("total", "slowing"));
         assertTrue(turns(publication).stream().allMatch("FreezeRequested"::equals));
         market.say(later);
         assertEquals(digest(), turn("PartFrozen", publication).get("sha256").asText());
@@ -78,6 +78,7 @@ class PublishingIT {
                 "SIZE of total in 2025: the statements F1, F2, F3 cannot all hold, and no decision is recorded",
                 refused.at("/reasons/0").asText());
         assertEquals(1, refused.get("reasons").size());
+        backToDraft();
         Desk.put(201, edition + "/outlook/O2", Desk.outlook("total", "slowing"));
     }
 
@@ -87,6 +88,7 @@ class PublishingIT {
         turn("PartFrozen", first);
         refusedAsFrozen();
         market.say(market.turn("2021H1", "PublishingCancelled", Map.of("publicationId", first)));
+        backToDraft();
         Desk.put(201, edition + "/outlook/O2", Desk.outlook("total", "slowing"));
         String second = market.requestFreeze("2021H1", size);
         assertEquals(digest(), turn("PartFrozen", second).get("sha256").asText());
@@ -141,8 +143,21 @@ class PublishingIT {
         Said next = market.size("2022H1", "2021", 500);
         market.say(market.edition("2022H1", "publishing", Map.of("basedOn", "2021H2")), next);
         letTheConversationPass();
-        String publication = market.requestFreeze("2022H1", next);
+        String publication = market.requestFreeze("2022H1", Map.of("basedOn", "2021H2"), next);
         assertTrue(turn("PartRefused", publication).at("/reasons/0").asText().contains("was not heard of yet"));
+    }
+
+    /** Returns when the service has heard that the edition is open again and lets an outlook in. */
+    private void backToDraft() {
+        market.say(market.edition("2021H1", "draft", Map.of()));
+        Awaitility.await()
+                .atMost(Desk.SOON)
+                .until(() -> Desk.as("analyst")
+                                        .body(Desk.outlook("total", "up"))
+                                        .put(edition + "/outlook/O8")
+                                        .statusCode()
+                                / 100
+                        == 2);
     }
 
     private void refusedAsFrozen() {

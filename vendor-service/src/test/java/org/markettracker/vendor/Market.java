@@ -85,6 +85,7 @@ public final class Market {
     public UUID askToFreeze(String edition) {
         UUID publication = UUID.randomUUID();
         turn(edition, "FreezeRequested", Map.of("publicationId", publication, "sizesSha256", sizes.sha256()));
+        life(edition, "publishing", Map.of("publicationId", publication.toString()));
         return publication;
     }
 

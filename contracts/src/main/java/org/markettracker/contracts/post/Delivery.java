@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
 
 /** Takes one record in: inbox and hearers in one transaction, or nothing. */
 @ApplicationScoped
 class Delivery {
     private final Inbox inbox;
-    private final Instance<Hearer> hearers;
+    private final List<Hearer> hearers;
 
     Delivery(Inbox inbox, @Any Instance<Hearer> hearers) {
         this.inbox = inbox;
-        this.hearers = hearers;
+        this.hearers =
+                hearers.stream().sorted(Comparator.comparingInt(Hearer::order)).toList();
     }
 
     @Transactional

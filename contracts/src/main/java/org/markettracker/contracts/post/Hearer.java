@@ -8,6 +8,14 @@ import org.markettracker.contracts.Topic;
  * revision that is newer than the last one heard of its key and source.
  */
 public interface Hearer {
+    /** The order of a hearer that comes after all others. */
+    int LAST = 1000;
+
+    /** Hearers of one record are called from the lowest order up. */
+    default int order() {
+        return 0;
+    }
+
     /** The topics this hearer listens to; several hearers may listen to one topic. */
     Set<Topic> topics();
 

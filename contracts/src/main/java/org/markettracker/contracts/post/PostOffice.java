@@ -73,7 +73,7 @@ class PostOffice {
             delivery.deliver(heard);
             return heard;
         } catch (RuntimeException e) {
-            LOG.warnf("%s %s: not taken in: %s", heard.topic().code(), heard.key(), e);
+            LOG.warnf("%s %s: not taken in: %s", heard.topic().code(), oneLine(heard.key()), oneLine(e.toString()));
             throw e;
         }
     }
@@ -87,13 +87,18 @@ class PostOffice {
     }
 
     private CompletionStage<Void> park(Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> record, Exception e) {
-        LOG.errorf("%s@%d: to the dead letters: %s", record.getTopic(), record.getOffset(), e);
+        LOG.errorf("%s@%d: to the dead letters: %s", record.getTopic(), record.getOffset(), oneLine(e.toString()));
         metrics.parked(record.getTopic());
         return message.nack(
                 e,
                 Metadata.of(OutgoingKafkaRecordMetadata.builder()
                         .withTopic(record.getTopic() + ".dlq")
                         .build()));
+    }
+
+    /** What others wrote must not forge lines of the log. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** Class 08 is a lost connection, 57 an operator's intervention, 53 a lack of room; no state is a connection refused. */

@@ -68,13 +68,22 @@ public class Participation implements Hearer {
         return part == Part.MARKET ? Set.of() : Set.of(Topic.PUBLISHING, Topic.SIZES, Topic.EDITIONS);
     }
 
+    /** After the service's own hearers: what is frozen must rest on this record too. */
+    @Override
+    public int order() {
+        return LAST;
+    }
+
     @Override
     public void hear(Heard record) {
         EditionKey edition = record.edition();
         switch (record.topic()) {
             case PUBLISHING -> answer(edition, turns.read(record));
             case SIZES -> freezeWhenReady(edition);
-            default -> releaseWhenPublished(edition);
+            default -> {
+                freezeWhenReady(edition);
+                releaseWhenPublished(edition);
+            }
         }
     }
 
@@ -106,10 +115,15 @@ public class Participation implements Hearer {
         }
     }
 
+    /** Topics are not ordered against each other, so the request waits for the edition itself as well as for its sizes. */
     private void freezeWhenReady(EditionKey edition) {
+        if (open(State.REQUESTED, edition).isEmpty()) {
+            return;
+        }
+        gate.enter(edition);
         for (Publication request : open(State.REQUESTED, edition)) {
-            gate.enter(edition);
-            if (sizesHeard(edition).equals(request.sizesSha256())) {
+            if (heardAs(request, "publishing").isPresent()
+                    && sizesHeard(edition).equals(request.sizesSha256())) {
                 freezeOrRefuse(request);
             }
         }
@@ -131,6 +145,10 @@ public class Participation implements Hearer {
     }
 
     private void releaseWhenPublished(EditionKey edition) {
+        if (open(State.FROZEN, edition).isEmpty()) {
+            return;
+        }
+        gate.enter(edition);
         for (Publication frozen : open(State.FROZEN, edition)) {
             if (isPublic(frozen) && publications.move(frozen.id(), State.FROZEN, State.RELEASED)) {
                 freezer.release(frozen.id());
@@ -152,14 +170,17 @@ public class Participation implements Hearer {
     }
 
     private boolean isPublic(Publication frozen) {
-        return inbox.newest(Topic.EDITIONS, frozen.edition().toString())
+        return heardAs(frozen, "published").filter(this::embargoIsOver).isPresent();
+    }
+
+    /** The edition as last heard, if that is in this state and by this publication. */
+    private Optional<JsonNode> heardAs(Publication publication, String state) {
+        return inbox.newest(Topic.EDITIONS, publication.edition().toString())
                 .map(this::parse)
-                .filter(edition -> edition.path("state").asText().equals("published"))
+                .filter(edition -> edition.path("state").asText().equals(state))
                 .filter(edition -> edition.path("publicationId")
                         .asText()
-                        .equals(frozen.id().toString()))
-                .filter(this::embargoIsOver)
-                .isPresent();
+                        .equals(publication.id().toString()));
     }
 
     private boolean embargoIsOver(JsonNode edition) {
