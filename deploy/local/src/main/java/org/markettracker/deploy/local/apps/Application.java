@@ -13,25 +13,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.process.ChildProcess;
+import org.markettracker.deploy.local.process.FileTree;
 import org.markettracker.deploy.local.process.ProcessLedger;
 import org.markettracker.deploy.local.process.Restartable;
 
 /** One packaged application: started, awaited, ended, killed, started again. Its log goes on over all its lives. */
 public final class Application implements Restartable {
 
+    private static final String RUNNER = "quarkus-run.jar";
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Part part;
-    private final Path jar;
+    private final Path packaged;
+    private final Path program;
     private final Map<String, String> environment;
     private final Path log;
     private final ProcessLedger ledger;
     private volatile @Nullable ChildProcess process;
 
-    public Application(Part part, Path jar, Map<String, String> environment, Path log, ProcessLedger ledger) {
+    /**
+     * An application that does not run yet.
+     *
+     * @param packaged where the build leaves it
+     * @param program where its snapshot goes, which no later build takes away
+     */
+    public Application(
+            Part part, Path packaged, Path program, Map<String, String> environment, Path log, ProcessLedger ledger) {
         this.part = part;
-        this.jar = jar;
+        this.packaged = packaged;
+        this.program = program;
         this.environment = Map.copyOf(environment);
         this.log = log;
         this.ledger = ledger;
@@ -56,9 +67,8 @@ public final class Application implements Restartable {
         if (alive()) {
             throw new IllegalStateException(part.module() + " runs already");
         }
-        if (!Files.exists(jar)) {
-            throw new IOException(
-                    part.module() + " is not built: there is no " + jar + "; build it: ./mvnw -q package -DskipTests");
+        if (!started()) {
+            snapshot();
         }
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,7 +78,7 @@ public final class Application implements Restartable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
-                jar.toString());
+                program.resolve(RUNNER).toString());
         process = ChildProcess.start(part.module(), command, environment, log, ledger);
     }
 
@@ -113,6 +123,19 @@ public final class Application implements Restartable {
     /** Ends it as a power cut would. */
     public void killAtOnce() {
         running().killAtOnce();
+    }
+
+    private boolean started() {
+        return process != null;
+    }
+
+    /** At the first start only: a later life is that of the same program, whatever was built meanwhile. */
+    private void snapshot() throws IOException {
+        if (!Files.exists(packaged.resolve(RUNNER))) {
+            throw new IOException(part.module() + " is not built: there is no " + packaged.resolve(RUNNER)
+                    + "; build it: ./mvnw -q package -DskipTests");
+        }
+        FileTree.snapshot(packaged, program);
     }
 
     private Optional<ChildProcess> child() {

@@ -19,7 +19,7 @@ public final class Applications implements AutoCloseable {
 
     /**
      * @param root of the project, built
-     * @param logs the directory in which each has its log
+     * @param logs the directory in which each has its log; snapshots of the programs go to {@code .programs} in it
      */
     public Applications(Path root, PartEnvironments environments, Path logs, ProcessLedger ledger) {
         this.root = root;
@@ -32,7 +32,12 @@ public final class Applications implements AutoCloseable {
     public synchronized Application of(Part part) {
         return made.stream().filter(one -> one.part() == part).findFirst().orElseGet(() -> {
             Application application = new Application(
-                    part, part.jar(root), environments.of(part), logs.resolve(part.module() + ".log"), ledger);
+                    part,
+                    part.packaged(root),
+                    logs.resolve(".programs").resolve(part.module()),
+                    environments.of(part),
+                    logs.resolve(part.module() + ".log"),
+                    ledger);
             made.add(application);
             return application;
         });

@@ -28,9 +28,9 @@ public enum Part {
         return database.isEmpty() ? Optional.empty() : Optional.of(database);
     }
 
-    /** The program as the build packages it. */
-    public Path jar(Path root) {
-        return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    /** The directory of the program as the build packages it. */
+    public Path packaged(Path root) {
+        return root.resolve(module).resolve("target/quarkus-app");
     }
 
     /** Those that own data; the gateway owns nothing. */

@@ -46,7 +46,9 @@ public final class PostgresEngine implements Engine {
     public void start() throws IOException {
         Path data = directories.data().resolve("postgresql");
         Path log = directories.log(name());
-        PostgresCommand commands = PostgresCommand.of(new PostgresProgram(directories.engines()).unpacked());
+        Path program = directories.program(name());
+        FileTree.snapshot(new PostgresProgram(directories.engines()).unpacked(), program);
+        PostgresCommand commands = PostgresCommand.of(program);
         if (!Files.exists(data)) {
             initialise(commands, data, log);
         }

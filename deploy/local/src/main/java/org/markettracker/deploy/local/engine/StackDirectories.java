@@ -19,6 +19,11 @@ public record StackDirectories(Path engines, Path home) {
         return home.resolve("data");
     }
 
+    /** Program files as they were at the start, which no later build takes away. */
+    public Path program(String part) {
+        return home.resolve("program").resolve(part);
+    }
+
     public Path logs() {
         return home.resolve("logs");
     }

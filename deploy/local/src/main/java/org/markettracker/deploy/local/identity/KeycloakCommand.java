@@ -12,7 +12,7 @@ final class KeycloakCommand {
 
     private KeycloakCommand() {}
 
-    static List<String> of(Path program, Path home, List<String> arguments) {
+    static List<String> of(Path home, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -29,7 +29,7 @@ final class KeycloakCommand {
         command.add("-Dpicocli.disable.closures=true");
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
-        command.addAll(List.of("-cp", program.resolve("lib/quarkus-run.jar").toString()));
+        command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(arguments);
         return command;

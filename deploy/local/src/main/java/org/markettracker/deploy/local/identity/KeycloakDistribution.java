@@ -69,7 +69,7 @@ final class KeycloakDistribution {
         Files.createDirectories(half.resolve("tmp"));
         ChildProcess build = ChildProcess.start(
                 "keycloak-build",
-                KeycloakCommand.of(half, half, List.of("build", "--db=dev-file", "--cache=local")),
+                KeycloakCommand.of(half, List.of("build", "--db=dev-file", "--cache=local")),
                 Map.of(),
                 log,
                 ledger);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.engine.Engine;
 import org.markettracker.deploy.local.engine.StackDirectories;
 import org.markettracker.deploy.local.process.ChildProcess;
+import org.markettracker.deploy.local.process.FileTree;
 import org.markettracker.deploy.local.process.ProcessIdentity;
 import org.markettracker.deploy.local.process.ProcessLedger;
 
@@ -51,7 +52,7 @@ public final class KeycloakEngine implements Engine {
         Path program =
                 new KeycloakDistribution(directories.engines()).augmented(directories.log("keycloak-build"), ledger);
         Path home = home(program);
-        ChildProcess started = ChildProcess.start(name(), command(program, home), administrators(), log, ledger);
+        ChildProcess started = ChildProcess.start(name(), command(home), administrators(), log, ledger);
         process = started;
         started.awaitReady(START, this::answers);
         KeycloakAdmin admin = new KeycloakAdmin(url);
@@ -78,23 +79,20 @@ public final class KeycloakEngine implements Engine {
         return Optional.ofNullable(process).flatMap(child -> ProcessIdentity.of(child.pid()));
     }
 
-    /** A home of its own: the data and the realm to import are here, the program files are linked. */
+    /** A home of its own: the data and the realm to import are here, the program files are a snapshot. */
     private Path home(Path program) throws IOException {
         Path home = directories.data().resolve("keycloak");
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.createDirectories(home.resolve("tmp"));
         for (String part : List.of("lib", "conf", "providers", "themes")) {
-            Path link = home.resolve(part);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, program.resolve(part));
+            FileTree.snapshot(program.resolve(part), home.resolve(part));
         }
         Files.writeString(imports.resolve("market-tracker-realm.json"), DevelopmentRealm.json(gatewayPort));
         return home;
     }
 
-    private List<String> command(Path program, Path home) {
+    private List<String> command(Path home) {
         return KeycloakCommand.of(
-                program,
                 home,
                 List.of(
                         "start",

@@ -1,31 +1,40 @@
 package org.markettracker.deploy.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
 
 /** Ports of the loopback interface: which are free, and whether one is. */
 public final class FreePorts {
 
     private FreePorts() {}
 
+    /** Below the range from which the system lends ports to outgoing connections: one of those could take it meanwhile. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 32_000;
+    private static final int MOST_TRIES = 1_000;
+
     /** So many ports, all different, that nobody listens on at this moment. */
     public static List<Integer> pick(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        Set<Integer> picked = new LinkedHashSet<>();
+        SplittableRandom random = new SplittableRandom();
+        for (int tries = 0; picked.size() < count; tries++) {
+            if (tries > MOST_TRIES) {
+                throw new IllegalStateException(
+                        "No " + count + " free ports were found from " + LOWEST + " to " + HIGHEST);
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(FreePorts::letGo);
+            int port = random.nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                picked.add(port);
+            }
         }
+        return List.copyOf(picked);
     }
 
     /** Whether one could listen on it now. */
@@ -37,14 +46,6 @@ public final class FreePorts {
             return true;
         } catch (IOException taken) {
             return false;
-        }
-    }
-
-    private static void letGo(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

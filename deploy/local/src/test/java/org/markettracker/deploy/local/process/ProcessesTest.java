@@ -110,6 +110,30 @@ class ProcessesTest {
     }
 
     @Test
+    void a_snapshot_stays_whole_when_the_build_takes_the_original_away() throws IOException {
+        Path built = Files.createDirectories(directory.resolve("built/lib"));
+        Files.writeString(built.resolve("a.jar"), "first");
+        Files.createSymbolicLink(built.resolve("b.jar"), Path.of("a.jar"));
+        Path copy = directory.resolve("program/one");
+        FileTree.snapshot(directory.resolve("built"), copy);
+        FileTree.delete(directory.resolve("built"));
+        assertEquals("first", Files.readString(copy.resolve("lib/b.jar")));
+    }
+
+    @Test
+    void a_snapshot_replaces_the_one_before() throws IOException {
+        Path built = Files.createDirectories(directory.resolve("built"));
+        Path old = Files.writeString(built.resolve("old.jar"), "1");
+        Path copy = directory.resolve("program");
+        FileTree.snapshot(built, copy);
+        Files.delete(old);
+        Files.writeString(built.resolve("new.jar"), "2");
+        FileTree.snapshot(built, copy);
+        assertFalse(Files.exists(copy.resolve("old.jar")));
+        assertTrue(Files.exists(copy.resolve("new.jar")));
+    }
+
+    @Test
     void picked_ports_are_free_and_all_different() {
         List<Integer> ports = FreePorts.pick(5);
         assertEquals(5, ports.stream().distinct().count());
