@@ -70,6 +70,8 @@ public final class Application implements Restartable {
         if (!started()) {
             snapshot();
         }
+        // What a killed application leaves there goes with its program, not into the machine's directory.
+        Path temporary = Files.createDirectories(program.resolveSibling(part.module() + "-tmp"));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms48m",
@@ -77,6 +79,7 @@ public final class Application implements Restartable {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary,
                 "-jar",
                 program.resolve(RUNNER).toString());
         process = ChildProcess.start(part.module(), command, environment, log, ledger);

@@ -82,6 +82,7 @@ public final class SharedTestStack {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dlog4j.shutdownHookEnabled=false",
+                "-Djava.io.tmpdir=" + Files.createDirectories(directory.path().resolve("tmp")),
                 "-cp",
                 classes + ":" + lib + "/*",
                 TestStackDaemon.class.getName(),
