@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /** Changes clients of a running Keycloak by its administration API, as the service account that was made at its first start. */
 public final class KeycloakAdmin {
 
-    static final String CLIENT = "dev-only-stack";
-    static final String SECRET = "dev-only-stack-secret";
+    public static final String CLIENT = "dev-only-stack";
+    public static final String SECRET = "dev-only-stack-secret";
 
     private static final JsonMapper JSON = new JsonMapper();
 

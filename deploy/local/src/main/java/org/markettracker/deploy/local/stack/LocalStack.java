@@ -10,7 +10,7 @@ import org.markettracker.deploy.local.engine.Engine;
 import org.markettracker.deploy.local.engine.EnginePorts;
 import org.markettracker.deploy.local.engine.Engines;
 import org.markettracker.deploy.local.engine.StackDirectories;
-import org.markettracker.deploy.local.identity.KeycloakEngine;
+import org.markettracker.deploy.local.keycloak.KeycloakEngine;
 import org.markettracker.deploy.local.process.ProcessLedger;
 
 /** PostgreSQL, Kafka and Keycloak, each started at once and awaited where it is needed: Keycloak takes by far the longest. */

@@ -1,4 +1,4 @@
-package org.markettracker.deploy.local.identity;
+package org.markettracker.deploy.local.keycloak;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.engine.Engine;
 import org.markettracker.deploy.local.engine.StackDirectories;
+import org.markettracker.deploy.local.identity.DevelopmentRealm;
+import org.markettracker.deploy.local.identity.KeycloakAdmin;
 import org.markettracker.deploy.local.process.ChildProcess;
 import org.markettracker.deploy.local.process.FileTree;
 import org.markettracker.deploy.local.process.ProcessIdentity;

@@ -1,4 +1,4 @@
-package org.markettracker.deploy.local.identity;
+package org.markettracker.deploy.local.keycloak;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
