@@ -19,13 +19,19 @@ final class StatementBounds {
         return relation(stated, about).scale(stated.factorTo(unit)).intersect(possible(measure));
     }
 
+    /** Without the zeros that multiplying with 0.05 leaves behind. */
+    private static BigDecimal plain(BigDecimal end) {
+        BigDecimal stripped = end.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static Interval relation(StatedFigure stated, BigDecimal about) {
         BigDecimal value = stated.figure().value();
         return switch (stated.relation()) {
             case EQ -> stated.figure().rounding();
             case APPROX -> {
                 BigDecimal width = value.abs().multiply(about);
-                yield Interval.closed(value.subtract(width), value.add(width));
+                yield Interval.closed(plain(value.subtract(width)), plain(value.add(width)));
             }
             case GT -> Interval.above(value);
             case GE -> Interval.atLeast(value);

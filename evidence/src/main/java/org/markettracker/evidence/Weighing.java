@@ -3,7 +3,10 @@ package org.markettracker.evidence;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.figure.Interval;
@@ -22,6 +25,7 @@ import org.markettracker.evidence.figure.Unit;
 public record Weighing(Estimate estimate, Unit unit, List<String> conflict) {
     private static final Comparator<Statement> BEST_FIRST =
             Comparator.comparing(Statement::confidence).reversed().thenComparing(Statement::id);
+    private static final Set<Relation> GIVES_A_FIGURE = EnumSet.of(Relation.EQ, Relation.APPROX, Relation.RANK);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     public Weighing {
@@ -73,20 +77,29 @@ public record Weighing(Estimate estimate, Unit unit, List<String> conflict) {
                 tight(weighed, common, Interval::compareHigh));
     }
 
+    /**
+     * The figure that the best statement gives, moved inside the ends if need be; the middle where statements give both
+     * ends but no figure; null where an end is nobody's, for a middle of "at least 30 %" and what is possible at all
+     * would be invented.
+     */
     private static @Nullable BigDecimal point(List<Weighed> weighed, Interval common) {
-        BigDecimal stated = weighed.stream()
-                .map(Weighed::statement)
-                .filter(each -> each.relation() == Relation.EQ || each.relation() == Relation.RANK)
-                .findFirst()
-                .map(each -> each.value()
-                        .multiply(toUnit(each, weighed.get(0).statement().unit())))
-                .orElse(null);
-        if (stated != null && common.contains(stated)) {
-            return stated;
-        }
         BigDecimal low = common.low();
         BigDecimal high = common.high();
-        return low == null || high == null ? null : low.add(high).multiply(HALF).stripTrailingZeros();
+        Optional<BigDecimal> stated = weighed.stream()
+                .map(Weighed::statement)
+                .filter(each -> GIVES_A_FIGURE.contains(each.relation()))
+                .findFirst()
+                .map(each -> each.value()
+                        .multiply(toUnit(each, weighed.get(0).statement().unit())));
+        if (stated.isPresent()) {
+            BigDecimal notBelow = low == null ? stated.get() : stated.get().max(low);
+            return high == null ? notBelow : notBelow.min(high);
+        }
+        boolean bothEndsStated = low != null
+                && high != null
+                && !tight(weighed, common, Interval::compareLow).isEmpty()
+                && !tight(weighed, common, Interval::compareHigh).isEmpty();
+        return bothEndsStated ? low.add(high).multiply(HALF).stripTrailingZeros() : null;
     }
 
     private static List<String> tight(

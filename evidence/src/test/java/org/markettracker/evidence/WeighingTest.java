@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.figure.InvalidEvidence;
 
 class WeighingTest {
@@ -34,13 +35,25 @@ class WeighingTest {
     }
 
     @Test
-    void anIntervalWithoutAFigureHasItsMidpointAsValue() {
+    void anApproximateFigureIsTheValueAndIsMovedInsideTheEnds() {
         Weighing weighing = Weighing.of(List.of(revenue("A", "gt", "300", 3), revenue("B", "approx", "300", 2)));
         assertEquals(List.of(), weighing.conflict());
-        assertEquals(0, new BigDecimal("307.5").compareTo(weighing.estimate().value()));
-        assertEquals("(300, 315.00]", weighing.estimate().interval().toString());
+        assertEquals(new BigDecimal("300"), weighing.estimate().value());
+        assertEquals("(300, 315]", weighing.estimate().interval().toString());
         assertEquals(List.of("A"), weighing.estimate().lowEvidence());
         assertEquals(List.of("B"), weighing.estimate().highEvidence());
+    }
+
+    @Test
+    void endsThatStatementsGiveHaveTheirMiddleAsValue() {
+        Estimate estimate = Weighing.of(List.of(revenue("A", "gt", "300", 3), revenue("B", "lt", "400", 2)))
+                .estimate();
+        assertEquals(0, new BigDecimal("350").compareTo(estimate.value()));
+    }
+
+    @Test
+    void noValueIsInventedBetweenAStatedEndAndWhatIsPossibleAtAll() {
+        assertNull(Weighing.of(List.of(revenue("A", "lt", "5", 3))).estimate().value());
     }
 
     @Test
@@ -95,11 +108,15 @@ class WeighingTest {
     }
 
     @Property(tries = 300)
-    void theEstimateIsInsideEveryStatementUnlessTheyContradict(@ForAll("someRevenues") List<Statement> statements) {
+    void theValueIsInsideTheClosureOfEveryStatementUnlessTheyContradict(
+            @ForAll("someRevenues") List<Statement> statements) {
         Weighing weighing = Weighing.of(statements);
         BigDecimal value = weighing.estimate().value();
         if (weighing.conflict().isEmpty() && value != null) {
-            assertTrue(statements.stream().allMatch(each -> each.bounds().contains(value)));
+            assertTrue(statements.stream()
+                    .map(Statement::bounds)
+                    .map(ends -> new Interval(ends.low(), ends.low() == null, ends.high(), ends.high() == null))
+                    .allMatch(closure -> closure.contains(value)));
         }
     }
 

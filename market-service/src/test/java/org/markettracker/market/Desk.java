@@ -4,15 +4,35 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.markettracker.testing.TestTopics;
 import org.markettracker.testing.Tokens;
+import org.markettracker.testing.TopicReader;
 
 /** What the integration tests have in common: a fresh tracker with a draft, and requests in somebody's name. */
 public final class Desk {
+    /** The longest that anything is waited for. */
+    public static final Duration SOON = Duration.ofSeconds(20);
+
     private Desk() {}
+
+    /** The first record of a key on a topic, there already or to come. */
+    public static ConsumerRecord<byte[], byte[]> told(String topic, String key) throws Exception {
+        try (TopicReader reader = TestTopics.read(topic)) {
+            return reader.awaitOne(each -> text(each.key()).equals(key), SOON);
+        }
+    }
+
+    /** Bytes as text; nothing is the empty text. */
+    public static String text(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
 
     /** A request with the token of a development user. */
     public static RequestSpecification as(String user) {

@@ -40,7 +40,7 @@ import org.markettracker.testing.TopicWriter;
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = "market"))
 class PublishingIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Desk.SOON;
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final AtomicLong REVISION = new AtomicLong(1);
 
@@ -75,16 +75,17 @@ class PublishingIT {
         state("published").body("frozen", hasSize(3)).body("transitions.state", hasSize(4));
 
         // The content is public; the edition itself is said last, when the other parts are public too.
-        told(Topic.SIZES.code(), tracker + "/2021H1/SIZE/total/2020");
+        Desk.told(Topic.SIZES.code(), tracker + "/2021H1/SIZE/total/2020");
         assertEquals("added", change().get("kind").asText());
         try (TopicReader topic = TestTopics.read(Topic.EDITIONS.code())) {
             topic.readToEnd();
-            assertTrue(topic.seen().stream().noneMatch(each -> text(each.key()).equals(tracker + "/2021H1")));
+            assertTrue(topic.seen().stream()
+                    .noneMatch(each -> Desk.text(each.key()).equals(tracker + "/2021H1")));
         }
         say("PartReleased", Map.of("publicationId", publication, "part", "vendor"));
         say("PartReleased", Map.of("publicationId", publication, "part", "forecast"));
-        JsonNode said =
-                MAPPER.readTree(told(Topic.EDITIONS.code(), tracker + "/2021H1").value());
+        JsonNode said = MAPPER.readTree(
+                Desk.told(Topic.EDITIONS.code(), tracker + "/2021H1").value());
         assertEquals("published", said.get("state").asText());
         assertEquals(3, said.at("/manifest/parts").size());
     }
@@ -139,9 +140,10 @@ class PublishingIT {
         await("state", "published");
         try (TopicReader topic = TestTopics.read(Topic.SIZES.code())) {
             topic.readToEnd();
-            assertTrue(topic.seen().stream().noneMatch(each -> text(each.key()).startsWith(tracker + "/")));
+            assertTrue(topic.seen().stream()
+                    .noneMatch(each -> Desk.text(each.key()).startsWith(tracker + "/")));
             ConsumerRecord<byte[], byte[]> released =
-                    topic.awaitOne(each -> text(each.key()).startsWith(tracker + "/"), SOON);
+                    topic.awaitOne(each -> Desk.text(each.key()).startsWith(tracker + "/"), SOON);
             assertTrue(Envelope.open(released.headers()).time().toInstant().compareTo(Instant.parse(until)) >= 0);
         }
     }
@@ -161,7 +163,7 @@ class PublishingIT {
                 .then()
                 .statusCode(200)
                 .body("origin", equalTo("2021H1"));
-        told(Topic.SIZES.internal(), tracker + "/2021H2/SIZE/total/2020");
+        Desk.told(Topic.SIZES.internal(), tracker + "/2021H2/SIZE/total/2020");
     }
 
     @Test
@@ -187,15 +189,16 @@ class PublishingIT {
         }
         try (TopicReader dead = TestTopics.read(Topic.PUBLISHING.internal() + ".dlq")) {
             ConsumerRecord<byte[], byte[]> first =
-                    dead.awaitOne(each -> text(each.key()).equals("poison-" + tracker), SOON);
-            assertTrue(text(first.headers().lastHeader("dead-letter-reason").value())
-                    .contains("ce_specversion"));
-            assertTrue(text(first.headers().lastHeader("dead-letter-topic").value())
+                    dead.awaitOne(each -> Desk.text(each.key()).equals("poison-" + tracker), SOON);
+            assertTrue(
+                    Desk.text(first.headers().lastHeader("dead-letter-reason").value())
+                            .contains("ce_specversion"));
+            assertTrue(Desk.text(first.headers().lastHeader("dead-letter-topic").value())
                     .endsWith(Topic.PUBLISHING.internal()));
             dead.awaitOne(each -> each.key() == null, SOON);
             dead.awaitOne(
-                    each -> text(each.key()).equals(tracker + "/2021H1")
-                            && text(each.value()).contains("7"),
+                    each -> Desk.text(each.key()).equals(tracker + "/2021H1")
+                            && Desk.text(each.value()).contains("7"),
                     SOON);
         }
         freezeOthers(publication);
@@ -269,7 +272,7 @@ class PublishingIT {
     private JsonNode turn(String type, String publication) throws Exception {
         try (TopicReader topic = TestTopics.read(Topic.PUBLISHING.internal())) {
             return MAPPER.readTree(topic.awaitOne(
-                            each -> text(each.value()).contains(publication)
+                            each -> Desk.text(each.value()).contains(publication)
                                     && Envelope.open(each.headers()).type().equals(type),
                             SOON)
                     .value());
@@ -279,26 +282,16 @@ class PublishingIT {
     private String sizesSaid() throws Exception {
         ContentDigest digest = new ContentDigest();
         try (TopicReader topic = TestTopics.read(Topic.SIZES.internal())) {
-            topic.awaitOne(each -> text(each.key()).startsWith(tracker + "/"), SOON);
+            topic.awaitOne(each -> Desk.text(each.key()).startsWith(tracker + "/"), SOON);
             topic.readToEnd();
             topic.seen().stream()
-                    .filter(each -> text(each.key()).startsWith(tracker + "/"))
-                    .forEach(each -> digest.add(Topic.SIZES, text(each.key()), each.value()));
+                    .filter(each -> Desk.text(each.key()).startsWith(tracker + "/"))
+                    .forEach(each -> digest.add(Topic.SIZES, Desk.text(each.key()), each.value()));
         }
         return digest.sha256();
     }
 
     private JsonNode change() throws Exception {
-        return MAPPER.readTree(told(Topic.CHANGES.code(), tracker).value());
-    }
-
-    private static ConsumerRecord<byte[], byte[]> told(String topic, String key) throws Exception {
-        try (TopicReader reader = TestTopics.read(topic)) {
-            return reader.awaitOne(each -> text(each.key()).equals(key), SOON);
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+        return MAPPER.readTree(Desk.told(Topic.CHANGES.code(), tracker).value());
     }
 }

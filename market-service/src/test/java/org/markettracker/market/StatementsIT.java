@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -28,7 +27,7 @@ import org.markettracker.testing.TopicReader;
 @QuarkusTest
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "module", value = "market"))
 class StatementsIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Desk.SOON;
 
     private String tracker = "";
     private String statements = "";
@@ -62,13 +61,13 @@ class StatementsIT {
                 .body("[0].highOpen", equalTo(true))
                 .body("[0].decimals", equalTo(2));
         String key = tracker + "/2021H1/SIZE/retail/2021-S1";
-        ConsumerRecord<byte[], byte[]> size = told("internal.market.sizes.v1", key);
-        assertTrue(text(size.value()).contains("\"value\":8.30,"), text(size.value()));
+        ConsumerRecord<byte[], byte[]> size = Desk.told("internal.market.sizes.v1", key);
+        assertTrue(Desk.text(size.value()).contains("\"value\":8.30,"), Desk.text(size.value()));
         Envelope envelope = Envelope.open(size.headers());
         assertEquals("/market-service", envelope.source());
         assertEquals("market.sizes.v1", envelope.type());
-        ConsumerRecord<byte[], byte[]> evidence = told("internal.market.evidence.v1", tracker + "/2021H1/M09");
-        assertTrue(text(evidence.value()).contains("\"stated\":\"8.30亿\""), text(evidence.value()));
+        ConsumerRecord<byte[], byte[]> evidence = Desk.told("internal.market.evidence.v1", tracker + "/2021H1/M09");
+        assertTrue(Desk.text(evidence.value()).contains("\"stated\":\"8.30亿\""), Desk.text(evidence.value()));
     }
 
     @Test
@@ -137,8 +136,8 @@ class StatementsIT {
         ConsumerRecord<byte[], byte[]> tombstone = gone("internal.market.evidence.v1", key);
         Desk.as("analyst").body(body).put(statements + "M1").then().statusCode(201);
         try (TopicReader topic = TestTopics.read("internal.market.evidence.v1")) {
-            ConsumerRecord<byte[], byte[]> again =
-                    topic.awaitOne(each -> text(each.key()).equals(key) && each.offset() > tombstone.offset(), SOON);
+            ConsumerRecord<byte[], byte[]> again = topic.awaitOne(
+                    each -> Desk.text(each.key()).equals(key) && each.offset() > tombstone.offset(), SOON);
             assertTrue(Envelope.open(again.headers()).revision()
                     > Envelope.open(tombstone.headers()).revision());
         }
@@ -222,9 +221,9 @@ class StatementsIT {
                 .statusCode(201);
         try (TopicReader topic = TestTopics.read("internal.market.audit.v1")) {
             topic.awaitOne(
-                    each -> text(each.key()).equals(tracker + "/2021H1/statements-agree")
-                            && text(each.value()).contains("\"outcome\":\"fail\"")
-                            && text(each.value()).contains("[\"A\",\"B\"]"),
+                    each -> Desk.text(each.key()).equals(tracker + "/2021H1/statements-agree")
+                            && Desk.text(each.value()).contains("\"outcome\":\"fail\"")
+                            && Desk.text(each.value()).contains("[\"A\",\"B\"]"),
                     SOON);
         }
         Desk.as("analyst").post(Desk.edition(tracker) + "/submit").then().statusCode(200);
@@ -248,22 +247,12 @@ class StatementsIT {
                 .body("instance", nullValue());
     }
 
-    private static ConsumerRecord<byte[], byte[]> told(String topic, String key) throws Exception {
-        try (TopicReader reader = TestTopics.read(topic)) {
-            return reader.awaitOne(each -> text(each.key()).equals(key), SOON);
-        }
-    }
-
     private static ConsumerRecord<byte[], byte[]> gone(String topic, String key) throws Exception {
         try (TopicReader reader = TestTopics.read(topic)) {
             ConsumerRecord<byte[], byte[]> tombstone =
-                    reader.awaitOne(each -> text(each.key()).equals(key) && each.value() == null, SOON);
+                    reader.awaitOne(each -> Desk.text(each.key()).equals(key) && each.value() == null, SOON);
             assertNull(tombstone.value());
             return tombstone;
         }
-    }
-
-    private static String text(byte[] bytes) {
-        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
     }
 }

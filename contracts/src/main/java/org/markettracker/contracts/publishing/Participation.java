@@ -87,11 +87,12 @@ public class Participation implements Hearer {
         }
     }
 
-    /** An embargo ends without anybody saying so. */
+    /** An embargo ends without anybody saying so; and a request that waited through an upgrade is looked at again. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void watchEmbargoes() {
+    void look() {
         if (part != Part.MARKET) {
+            publications.in(State.REQUESTED).forEach(request -> freezeWhenReady(request.edition()));
             publications.in(State.FROZEN).forEach(publication -> releaseWhenPublished(publication.edition()));
         }
     }

@@ -1,11 +1,13 @@
 package org.markettracker.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -152,6 +154,35 @@ class JourneyIT {
 
     @Test
     @Order(6)
+    void a_client_logs_in_with_his_browser_reads_the_edition_and_logs_out() throws Exception {
+        String gateway = installation.url(Part.GATEWAY);
+        try (Browser browser = new Browser()) {
+            Page page = browser.page();
+            page.navigate(gateway + "/");
+            assertTrue(page.url().startsWith(installation.realmUrl()), page.url());
+            page.fill("#username", "client");
+            page.fill("#password", "dev-only-client");
+            page.click("#kc-login");
+            page.waitForURL(gateway + "/**");
+            assertThat(page.getByText("China Video as a Service Market Tracker").first())
+                    .isVisible();
+            // The journey's own tracker is still a draft, and none of a client's business.
+            assertThat(page.getByText("Journey")).hasCount(0);
+            browser.shoot("trackers");
+            page.click("a:has-text('2021H1')");
+            assertThat(page.locator("table").first()).containsText("> 400");
+            assertThat(page.locator("body")).containsText("24.0");
+            browser.shoot("edition-top");
+            page.mouse().wheel(0, 1000);
+            browser.shoot("edition-shares");
+            page.click("a:has-text('Log out')");
+            page.navigate(gateway + "/");
+            assertTrue(page.url().startsWith(installation.realmUrl()), page.url());
+        }
+    }
+
+    @Test
+    @Order(7)
     void metrics_are_on_the_management_port_and_nowhere_else() throws Exception {
         HttpClient operator = HttpClient.newHttpClient();
         for (Part part : Part.values()) {
@@ -174,7 +205,7 @@ class JourneyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothing_is_lost_and_nothing_doubled_when_an_application_is_killed_while_statements_are_written()
             throws Exception {
         for (Part part : Part.values()) {

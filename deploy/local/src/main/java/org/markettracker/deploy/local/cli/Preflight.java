@@ -38,8 +38,8 @@ public final class Preflight {
         ports.put("forecast", 8083);
         ports.put("keycloak", 8180);
         ports.put("postgres", 15432);
-        ports.put("kafka", 19092);
-        ports.put("kafka-controller", 19093);
+        ports.put("kafka", 9092);
+        ports.put("kafka-controller", 9093);
         return ports;
     }
 
