@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,7 +22,33 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.markettracker.evidence..")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.ojalgo..", "org.markettracker.evidence..")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyProgramsKnowTheSolver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.markettracker.evidence.program..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .check(MODULE);
+    }
+
+    @Test
+    void solvingKnowsNothingOfMarkets() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.markettracker.evidence.solve..", "org.markettracker.evidence.program..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.ojalgo..",
+                        "org.markettracker.evidence.solve..",
+                        "org.markettracker.evidence.program..")))
                 .check(MODULE);
     }
 

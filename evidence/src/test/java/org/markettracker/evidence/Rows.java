@@ -1,7 +1,9 @@
 package org.markettracker.evidence;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Short ways for tests to write a statement: the columns that matter, the others filled in. */
 public final class Rows {
@@ -24,18 +26,28 @@ public final class Rows {
     }
 
     public static Statement revenue(String id, String relation, String value, int confidence) {
+        return figure(id, "total", "2021", relation, new BigDecimal(value), "亿", confidence);
+    }
+
+    /** A figure as it would be typed, with its sign and what stands behind it. */
+    public static Statement figure(
+            String id,
+            String segment,
+            String period,
+            String relation,
+            BigDecimal value,
+            String behind,
+            int confidence,
+            String... further) {
         String sign = Map.of("eq", "", "approx", "≈", "gt", ">", "ge", "≥", "lt", "<", "le", "≤")
-                .get(relation);
-        return statement(
-                "id",
-                id,
-                "relation",
-                relation,
-                "value",
-                value,
-                "stated",
-                sign + value + "亿",
-                "confidence",
-                "" + confidence);
+                .getOrDefault(relation, "?");
+        Map<String, String> row = new HashMap<>();
+        put(row, "id", id, "segment", segment, "period", period, "relation", relation);
+        put(row, "value", value.toPlainString(), "stated", sign + value.toPlainString() + behind);
+        put(row, "confidence", "" + confidence);
+        put(row, further);
+        return statement(row.entrySet().stream()
+                .flatMap(column -> Stream.of(column.getKey(), column.getValue()))
+                .toArray(String[]::new));
     }
 }

@@ -1,0 +1,62 @@
+package org.markettracker.evidence.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.figure.Interval;
+import org.markettracker.evidence.figure.InvalidEvidence;
+import org.markettracker.evidence.figure.Unit;
+import org.markettracker.evidence.time.Period;
+
+/**
+ * How to reconcile.
+ *
+ * @param about what "about" means: the part of the written number that it may be off
+ * @param aboutOf the same for single statements, by id
+ * @param setAside ids of statements that an analyst set aside
+ * @param periods to have cells for besides those that statements speak of
+ * @param revenueUnit that revenue is counted in; null for that of the first revenue statement
+ * @param sizes revenues of segments heard from their owner, in the revenue unit: shares are reconciled within them
+ * @param conflictLimit how many minimal conflicts to look for in statements that hang together
+ */
+public record Options(
+        BigDecimal about,
+        Map<String, BigDecimal> aboutOf,
+        Set<String> setAside,
+        Set<Period> periods,
+        @Nullable Unit revenueUnit,
+        Map<Cell, Interval> sizes,
+        int conflictLimit) {
+    public static final Options USUAL = new Options(Statement.ABOUT, Map.of(), Set.of(), Set.of(), null, Map.of(), 100);
+
+    public Options {
+        aboutOf = Map.copyOf(aboutOf);
+        setAside = Set.copyOf(new TreeSet<>(setAside));
+        periods = Set.copyOf(new TreeSet<>(periods));
+        sizes = Map.copyOf(new TreeMap<>(sizes));
+        if (conflictLimit < 1) {
+            throw new InvalidEvidence("conflict_limit", "must be at least 1", conflictLimit);
+        }
+    }
+
+    public Options withSetAside(Set<String> ids) {
+        return new Options(about, aboutOf, ids, periods, revenueUnit, sizes, conflictLimit);
+    }
+
+    public Options withSizes(Map<Cell, Interval> heard) {
+        return new Options(about, aboutOf, setAside, periods, revenueUnit, heard, conflictLimit);
+    }
+
+    public Options withPeriods(Set<Period> further) {
+        return new Options(about, aboutOf, setAside, further, revenueUnit, sizes, conflictLimit);
+    }
+
+    public Options withConflictLimit(int limit) {
+        return new Options(about, aboutOf, setAside, periods, revenueUnit, sizes, limit);
+    }
+}
