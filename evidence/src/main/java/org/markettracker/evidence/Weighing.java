@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
@@ -78,23 +77,22 @@ public record Weighing(Estimate estimate, Unit unit, List<String> conflict) {
     }
 
     /**
-     * The figure that the best statement gives, moved inside the ends if need be; the middle where statements give both
-     * ends but no figure; null where an end is nobody's, for a middle of "at least 30 %" and what is possible at all
-     * would be invented.
+     * The figure that the best statement gives if all others allow it; else the middle where statements give both ends;
+     * null where an end is nobody's, for a middle of "at least 30 %" and what is possible at all would be invented.
      */
     private static @Nullable BigDecimal point(List<Weighed> weighed, Interval common) {
-        BigDecimal low = common.low();
-        BigDecimal high = common.high();
-        Optional<BigDecimal> stated = weighed.stream()
+        BigDecimal stated = weighed.stream()
                 .map(Weighed::statement)
                 .filter(each -> GIVES_A_FIGURE.contains(each.relation()))
                 .findFirst()
                 .map(each -> each.value()
-                        .multiply(toUnit(each, weighed.get(0).statement().unit())));
-        if (stated.isPresent()) {
-            BigDecimal notBelow = low == null ? stated.get() : stated.get().max(low);
-            return high == null ? notBelow : notBelow.min(high);
+                        .multiply(toUnit(each, weighed.get(0).statement().unit())))
+                .orElse(null);
+        if (stated != null && common.contains(stated)) {
+            return stated;
         }
+        BigDecimal low = common.low();
+        BigDecimal high = common.high();
         boolean bothEndsStated = low != null
                 && high != null
                 && !tight(weighed, common, Interval::compareLow).isEmpty()
