@@ -9,7 +9,9 @@ import org.markettracker.evidence.program.Row;
  * the rows let it be one by one. Tolerances and the weights of relaxations hang on it, not what is true.
  */
 final class Scales {
-    private static final int PASSES = 20;
+    private static final int PASSES = 60;
+
+    private static final double LEAST = 1e-4;
 
     private Scales() {}
 
@@ -29,7 +31,7 @@ final class Scales {
         double[] most = greatestValues(scale.length, rows);
         for (int i = 0; i < scale.length; i++) {
             scale[i] = scale[i] > 0 ? scale[i] : greatest > Double.MIN_NORMAL ? greatest : 1;
-            scale[i] = most[i] > greatest * 1e-9 ? Math.min(scale[i], most[i]) : scale[i];
+            scale[i] = Math.max(scale[i] * LEAST, Math.min(scale[i], most[i]));
         }
         return scale;
     }
@@ -54,7 +56,10 @@ final class Scales {
         return true;
     }
 
-    /** What each row alone leaves possible, given what the others left. */
+    /**
+     * What each row alone leaves possible, given what the others left; anything where that comes to no end, because
+     * statements that contradict each other would let it dwindle to nothing.
+     */
     private static double[] greatestValues(int unknowns, List<Row> rows) {
         double[] most = new double[unknowns];
         Arrays.fill(most, Double.POSITIVE_INFINITY);
@@ -65,9 +70,10 @@ final class Scales {
                 changed |= row.isEquality() && tighten(most, row, -1);
             }
             if (!changed) {
-                break;
+                return most;
             }
         }
+        Arrays.fill(most, Double.POSITIVE_INFINITY);
         return most;
     }
 

@@ -1,6 +1,5 @@
 package org.markettracker.evidence.program;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ojalgo.optimisation.Optimisation;
@@ -15,6 +14,10 @@ public final class LinearProgram {
     /** How far a proved answer may be off, rows and unknowns being about one. */
     private static final double TOLERANCE = 1e-8;
 
+    private static final double SMALL = 1 << 14;
+    private static final double NUDGE = 1e-10;
+    private static final double GOLDEN = 0.6180339887498949;
+
     /** A proved optimum: where, how much, and each row's multiplier (0 where it is not tight). */
     public record Optimum(double value, double[] unknowns, double[] multipliers) {}
 
@@ -28,14 +31,30 @@ public final class LinearProgram {
 
     /** Empty if the solver claims no optimum, or only such as do not stand the check, whichever way it goes. */
     public Optional<Optimum> minimise(Linear objective) {
-        return tryToMinimise(objective)
-                .or(() -> withoutRedundancy().minimiseAnyWay(objective))
-                .map(this::complete);
+        return minimise(objective, new double[0]);
     }
 
-    private Optional<Optimum> minimiseAnyWay(Linear objective) {
+    /**
+     * The same where a point is known that keeps the rows: measured from there no limit is negative, and the solver need
+     * not look for a beginning, which is where it is lost most often.
+     *
+     * @param start a point that keeps the rows, or none
+     */
+    public Optional<Optimum> minimise(Linear objective, double[] start) {
+        Reduction reduction = new Reduction(unknowns, rows);
+        Optional<Optimum> first = reduced(reduction, objective, Way.ALL.get(0));
+        if (first.isPresent()) {
+            return first;
+        }
+        Optional<Optimum> second =
+                new DualSimplex(unknowns, rows).minimise(objective).filter(optimum -> isProved(objective, optimum));
+        if (second.isPresent()) {
+            return second;
+        }
         for (Way way : Way.ALL) {
-            Optional<Optimum> optimum = optimum(objective, way);
+            Optional<Optimum> optimum = fromStart(reduction, objective, start, way)
+                    .or(() -> reduced(reduction, objective, way))
+                    .or(() -> optimum(objective, way));
             if (optimum.isPresent()) {
                 return optimum;
             }
@@ -43,48 +62,67 @@ public final class LinearProgram {
         return Optional.empty();
     }
 
-    /** Equalities that follow from others help to explain an end but lead the solver astray now and then. */
-    private LinearProgram withoutRedundancy() {
-        boolean[] redundant = Substitution.redundant(unknowns, rows);
-        List<Row> needed = new ArrayList<>();
-        for (int i = 0; i < redundant.length; i++) {
-            if (!redundant[i]) {
-                needed.add(rows.get(i));
-            }
+    /** A point that keeps the equalities, and as far as that goes without a negative unknown. */
+    public double[] keepingEqualities() {
+        double[] point = Substitution.of(unknowns, rows).constants().clone();
+        for (int i = 0; i < point.length; i++) {
+            point[i] = Math.max(0, point[i]);
         }
-        return new LinearProgram(unknowns, needed);
+        return point;
     }
 
-    /** An optimum of the needed rows with the others' multipliers, which are 0. */
-    private Optimum complete(Optimum optimum) {
-        if (optimum.multipliers().length == rows.size()) {
-            return optimum;
+    private Optional<Optimum> fromStart(Reduction reduction, Linear objective, double[] start, Way way) {
+        if (start.length != unknowns || reduction.isPoint()) {
+            return Optional.empty();
         }
-        boolean[] redundant = Substitution.redundant(unknowns, rows);
-        double[] multipliers = new double[rows.size()];
-        int next = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            multipliers[i] = redundant[i] ? 0 : optimum.multipliers()[next++];
-        }
-        return new Optimum(optimum.value(), optimum.unknowns(), multipliers);
+        Reduction.From from = reduction.from(start);
+        return from.program()
+                .optimum(from.turn(reduction.reduce(objective)), way)
+                .map(from::answer)
+                .flatMap(answer -> reduction.complete(objective, answer))
+                .filter(optimum -> isProved(objective, optimum));
     }
 
     /** The same by one way only: for a caller who does not know whether there is an optimum. */
     public Optional<Optimum> tryToMinimise(Linear objective) {
-        return optimum(objective, Way.ALL.get(0));
+        return reduced(new Reduction(unknowns, rows), objective, Way.ALL.get(0));
     }
 
-    /** Another tableau, or another order of rows or unknowns, finds the optimum where one way is lost to rounding. */
-    private record Way(boolean sparse, boolean rowsTurned, boolean unknownsTurned) {
+    private Optional<Optimum> reduced(Reduction reduction, Linear objective, Way way) {
+        if (reduction.isPoint()) {
+            return optimum(objective, way);
+        }
+        return reduction
+                .program()
+                .optimum(reduction.reduce(objective), way)
+                .flatMap(answer -> reduction.complete(objective, answer))
+                .filter(optimum -> isProved(objective, optimum));
+    }
+
+    /**
+     * Another order of rows or unknowns finds the optimum where one way is lost to rounding, and so does nudging: rows
+     * that meet in one point are moved apart by much less than the check allows, in units so small that the solver can
+     * tell them apart.
+     */
+    private record Way(boolean nudged, boolean rowsTurned, boolean unknownsTurned) {
         static final List<Way> ALL = List.of(
                 new Way(false, false, false),
-                new Way(false, true, false),
-                new Way(false, false, true),
-                new Way(false, true, true),
                 new Way(true, false, false),
                 new Way(true, true, false),
                 new Way(true, false, true),
-                new Way(true, true, true));
+                new Way(true, true, true),
+                new Way(false, true, false),
+                new Way(false, false, true),
+                new Way(false, true, true));
+
+        double unit() {
+            return nudged ? SMALL : 1;
+        }
+
+        double limit(Row row, int index) {
+            double nudge = nudged ? NUDGE * (0.5 + GOLDEN * (index + 1) % 1) : 0;
+            return unit() * (row.limit() + nudge);
+        }
 
         int row(int index, int count) {
             return rowsTurned ? count - 1 - index : index;
@@ -100,16 +138,16 @@ public final class LinearProgram {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(way.row(i, rows.size()));
             if (row.isEquality()) {
-                builder.equality(Math.abs(row.limit()), dense(row.sum(), row.limit() < 0 ? -1 : 1, way));
+                builder.equality(way.unit() * Math.abs(row.limit()), dense(row.sum(), row.limit() < 0 ? -1 : 1, way));
             } else {
-                builder.inequality(row.limit(), dense(row.sum(), 1, way));
+                builder.inequality(way.limit(row, i), dense(row.sum(), 1, way));
             }
         }
         if (rows.isEmpty()) {
             builder.inequality(1, new double[unknowns]);
         }
         Optimisation.Options options = new Optimisation.Options();
-        options.sparse = way.sparse();
+        options.sparse = false;
         // Going in circles is a way lost like any other.
         options.iterations_abort = 1000 + 20 * (rows.size() + unknowns);
         return builder.build(options).solve();
@@ -128,14 +166,14 @@ public final class LinearProgram {
             for (int k = 0; k < rows.size(); k++) {
                 int i = way.row(k, rows.size());
                 Row row = rows.get(i);
-                if (kind == (row.isEquality() ? 2 : row.limit() < 0 ? 1 : 0)) {
+                if (kind == (row.isEquality() ? 2 : way.limit(row, k) < 0 ? 1 : 0)) {
                     multipliers[i] = (row.isEquality() && row.limit() < 0 ? -1 : 1) * given.doubleValue(next++);
                 }
             }
         }
         double[] solution = new double[unknowns];
         for (int i = 0; i < unknowns; i++) {
-            solution[i] = Math.max(0, result.doubleValue(way.unknown(i, unknowns)));
+            solution[i] = Math.max(0, result.doubleValue(way.unknown(i, unknowns)) / way.unit());
         }
         Optimum optimum = new Optimum(objective.value(solution), solution, multipliers);
         return isProved(objective, optimum) ? Optional.of(optimum) : Optional.empty();

@@ -39,6 +39,9 @@ public final class Nearest {
     public Optional<double[]> point() {
         Substitution substitution = Substitution.of(unknowns, rows).curvedAlike(weights);
         int free = substitution.free();
+        if (free == 0) {
+            return Optional.of(substitution.constants()).filter(this::keepsTheRows);
+        }
         double[][] of = substitution.factors();
         double[][] curvature = new double[free][free];
         double[] slope = new double[free];

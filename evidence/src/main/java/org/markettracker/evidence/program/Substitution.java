@@ -8,25 +8,17 @@ import java.util.List;
  * Unknowns as sums of fewer ones that the equalities leave free: {@code unknown = constant + factors * free}.
  *
  * @param factors for each unknown, of each free one
+ * @param pivots the unknowns that are not free
+ * @param equations the row that each of these was solved from
  */
-record Substitution(double[] constants, double[][] factors, int free) {
+record Substitution(double[] constants, double[][] factors, int free, List<Integer> pivots, List<Integer> equations) {
     private static final double NOTHING = 1e-9;
 
     /** By elimination, each equality being solved for its greatest factor. */
     static Substitution of(int unknowns, List<Row> rows) {
         List<double[]> solved = new ArrayList<>();
         List<Integer> pivots = new ArrayList<>();
-        eliminate(unknowns, rows, solved, pivots);
-        return of(unknowns, solved, pivots);
-    }
-
-    /** Which rows are equalities that follow from those before them. */
-    static boolean[] redundant(int unknowns, List<Row> rows) {
-        return eliminate(unknowns, rows, new ArrayList<>(), new ArrayList<>());
-    }
-
-    private static boolean[] eliminate(int unknowns, List<Row> rows, List<double[]> solved, List<Integer> pivots) {
-        boolean[] redundant = new boolean[rows.size()];
+        List<Integer> equations = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             if (!row.isEquality()) {
@@ -42,7 +34,6 @@ record Substitution(double[] constants, double[][] factors, int free) {
             }
             int pivot = greatest(line, unknowns);
             if (Math.abs(line[pivot]) <= NOTHING) {
-                redundant[at] = true;
                 continue;
             }
             double by = line[pivot];
@@ -54,11 +45,12 @@ record Substitution(double[] constants, double[][] factors, int free) {
             }
             solved.add(line);
             pivots.add(pivot);
+            equations.add(at);
         }
-        return redundant;
+        return of(unknowns, solved, pivots, equations);
     }
 
-    private static Substitution of(int unknowns, List<double[]> solved, List<Integer> pivots) {
+    private static Substitution of(int unknowns, List<double[]> solved, List<Integer> pivots, List<Integer> equations) {
         int[] place = new int[unknowns];
         int free = 0;
         for (int i = 0; i < unknowns; i++) {
@@ -80,7 +72,7 @@ record Substitution(double[] constants, double[][] factors, int free) {
                 }
             }
         }
-        return new Substitution(constants, factors, free);
+        return new Substitution(constants, factors, free, List.copyOf(pivots), List.copyOf(equations));
     }
 
     /** The same with each free unknown counted so that a weighted sum of squares curves alike in all of them. */
@@ -95,7 +87,7 @@ record Substitution(double[] constants, double[][] factors, int free) {
                 scaled[i][k] = factors[i][k] / Math.sqrt(curvature);
             }
         }
-        return new Substitution(constants, scaled, free);
+        return new Substitution(constants, scaled, free, pivots, equations);
     }
 
     /** The factors of a sum in terms of the free unknowns; what is constant in it is left out. */

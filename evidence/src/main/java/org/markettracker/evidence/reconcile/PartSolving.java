@@ -1,7 +1,9 @@
 package org.markettracker.evidence.reconcile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.model.Model;
 import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
 import org.markettracker.evidence.solve.End;
 import org.markettracker.evidence.solve.GivingWay;
 import org.markettracker.evidence.solve.LinearSystem;
@@ -55,8 +58,10 @@ final class PartSolving {
         stand.retainAll(standing);
         boolean holds =
                 conflicts.conflicts().isEmpty() || system.under(stand).verdict().holds();
-        gaveWay = holds ? new TreeMap<>() : GivingWay.least(system, stand, confidence);
-        polyhedron = (holds ? system : GivingWay.apply(system, stand, gaveWay)).under(stand);
+        GivingWay.Outcome left =
+                holds ? new GivingWay.Outcome(new TreeMap<>(), system) : GivingWay.of(system, stand, confidence);
+        gaveWay = left.parts();
+        polyhedron = left.system().under(stand);
         bound();
     }
 
@@ -105,33 +110,46 @@ final class PartSolving {
     }
 
     /**
-     * The common point nearest to the wishes, as a value of each unknown of the part. Stated figures weigh most; cells
-     * that nothing bounds above hardly weigh, because no number is told of them.
+     * The common point nearest to the wishes, as a value of each unknown of the part. Stated figures are kept where all of
+     * them can be, and weigh most where not; cells that nothing bounds above hardly weigh, because no number is told of
+     * them.
      *
      * @param wishes of cells, in their own unit
      * @param stated the cells whose wish is a stated figure
      */
     double[] point(Map<Cell, Double> wishes, Set<Cell> stated, double margin) {
-        return nearest(wishes, stated, margin)
-                .or(() -> nearest(wishes, stated, 0))
+        return nearest(wishes, stated, true, margin)
+                .or(() -> nearest(wishes, stated, false, margin))
+                .or(() -> nearest(wishes, stated, false, 0))
                 .orElseThrow(() -> polyhedron.failed("no proof of a common point"));
     }
 
-    private Optional<double[]> nearest(Map<Cell, Double> wishes, Set<Cell> stated, double margin) {
+    private Optional<double[]> nearest(Map<Cell, Double> wishes, Set<Cell> stated, boolean exactly, double margin) {
         for (double[] pair : WEIGHTS) {
             double[] goal = part.system().scale().clone();
             double[] weights = new double[goal.length];
+            List<Row> pinned = new ArrayList<>();
             Arrays.fill(weights, pair[1]);
             targets.forEach((cell, target) -> {
                 Double wish = wishes.get(cell);
                 Ends at = ends.get(cell);
                 if (wish != null && at != null && target.sum().at().length == 1) {
                     int unknown = target.sum().at()[0];
-                    goal[unknown] = wish / target.unit();
+                    double over = target.isRatio()
+                            ? part.system().scale()[target.over().at()[0]]
+                            : 1;
+                    goal[unknown] = wish / target.unit() * over;
                     weights[unknown] = stated.contains(cell) ? pair[0] : at.high() == null ? pair[1] : 1;
+                    if (exactly && stated.contains(cell)) {
+                        double part = wish / target.unit();
+                        pinned.add(
+                                target.isRatio()
+                                        ? Row.identity(target.sum().plus(-part, target.over()), 0, "")
+                                        : Row.identity(target.sum(), part, ""));
+                    }
                 }
             });
-            Optional<double[]> point = polyhedron.nearest(goal, weights, margin);
+            Optional<double[]> point = polyhedron.nearest(goal, weights, pinned, margin);
             if (point.isPresent()) {
                 return point;
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.Status;
+import org.markettracker.evidence.VendorSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Interval;
@@ -23,11 +25,13 @@ import org.markettracker.evidence.figure.Relation;
 import org.markettracker.evidence.figure.Unit;
 import org.markettracker.evidence.model.Model;
 import org.markettracker.evidence.model.Reading;
+import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.model.SizeModel;
 import org.markettracker.evidence.solve.LinearSystem;
 
 /** From statements to estimates: rows, parts that hang together, conflicts, what gives way, ends, and one point. */
 public final class Reconciliation {
+    private static final Interval SHARE = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
     private static final Unit NO_CURRENCY = new Unit("XXX", 0);
     private static final Unit NO_USAGE_UNIT = new Unit("USAGE", 0);
 
@@ -63,6 +67,9 @@ public final class Reconciliation {
         if (statements.values().stream().anyMatch(each -> SizeModel.levelOf(each.measure()) == Measure.USAGE)) {
             sizes(Measure.USAGE, unitOf(Measure.USAGE, NO_USAGE_UNIT));
         }
+        if (statements.values().stream().anyMatch(each -> each.vendor() != null)) {
+            shares(revenueUnit());
+        }
         conflicts.sort(Comparator.comparing((Conflict each) -> each.statements().size())
                 .thenComparing(each -> each.statements().toString()));
         gaveWay.sort(Comparator.comparing(GaveWay::statement));
@@ -91,6 +98,22 @@ public final class Reconciliation {
         ends.forEach((cell, each) -> cells.put(cell, estimate(cell, each, 1, values.get(cell), unit)));
     }
 
+    private void shares(Unit unit) {
+        Map<Cell, Interval> sizes = new HashMap<>();
+        cells.forEach((cell, each) -> sizes.put(cell, each.estimate().interval()));
+        sizes.putAll(options.sizes());
+        Reading reading = new Reading(options.about(), options.aboutOf());
+        Model model = ShareModel.of(taxonomy, List.copyOf(statements.values()), sizes, reading);
+        Map<Cell, Double> exact = new HashMap<>();
+        SortedMap<Cell, PartSolving.Ends> ends = solve(model, Unit.PERCENT, Digits.MARGIN / 100, exact);
+        SortedMap<Cell, BigDecimal> values = WholeShares.of(statements.values(), exact);
+        ends.forEach((cell, each) -> {
+            Unit counted = cell.measure() == Measure.SHARE ? Unit.PERCENT : unit;
+            double factor = model.targets().get(cell).unit();
+            cells.put(cell, estimate(cell, each, factor, values.get(cell), counted));
+        });
+    }
+
     /** Solves part by part; the points of cells that are bounded above are put into {@code exact}. */
     private SortedMap<Cell, PartSolving.Ends> solve(Model model, Unit unit, double margin, Map<Cell, Double> exact) {
         Map<String, Integer> confidence = new HashMap<>();
@@ -116,7 +139,7 @@ public final class Reconciliation {
         Map<Cell, Double> wishes = new HashMap<>();
         Set<Cell> stated = new HashSet<>();
         part.ends().forEach((cell, ends) -> {
-            wishes.put(cell, wish(cell, ends, unit));
+            wishes.put(cell, wish(cell, ends, part.targets().get(cell).unit(), unit));
             if (figure(cell) != null) {
                 stated.add(cell);
             }
@@ -126,13 +149,16 @@ public final class Reconciliation {
             PartSolving.Ends ends = part.ends().get(cell);
             if (ends != null && ends.high() != null) {
                 double over = target.isRatio() ? target.over().value(point) : 1;
-                exact.put(cell, target.unit() * target.sum().value(point) / over);
+                // A part of nothing is no number; it is left untold.
+                if (over > 0) {
+                    exact.put(cell, target.unit() * target.sum().value(point) / over);
+                }
             }
         });
     }
 
     /** Where the point should be if it could: at the stated figure, else in the middle, else at the low end. */
-    private double wish(Cell cell, PartSolving.Ends ends, Unit unit) {
+    private double wish(Cell cell, PartSolving.Ends ends, double factor, Unit unit) {
         Statement figure = figure(cell);
         if (figure != null) {
             return figure.value()
@@ -140,7 +166,7 @@ public final class Reconciliation {
                     .doubleValue();
         }
         double low = ends.low() == null ? 0 : ends.low().value();
-        return ends.high() == null ? low : (low + ends.high().value()) / 2;
+        return factor * (ends.high() == null ? low : (low + ends.high().value()) / 2);
     }
 
     /** The most trusted standing statement that gives the cell as a figure. */
@@ -149,7 +175,7 @@ public final class Reconciliation {
                 .filter(each -> each.measure() == cell.measure()
                         && each.segment().equals(cell.segment())
                         && each.period().equals(cell.period())
-                        && each.vendor() == null
+                        && each.vendors().map(VendorSet::canonical).equals(Optional.ofNullable(cell.vendor()))
                         && !options.setAside().contains(each.id())
                         && each.relation() == Relation.EQ)
                 .min(Comparator.comparing(Statement::confidence).reversed().thenComparing(Statement::id))
@@ -158,7 +184,7 @@ public final class Reconciliation {
 
     private CellEstimate estimate(
             Cell cell, PartSolving.Ends ends, double factor, @Nullable BigDecimal value, Unit unit) {
-        Interval possible = Interval.atLeast(BigDecimal.ZERO);
+        Interval possible = cell.measure() == Measure.SHARE ? SHARE : Interval.atLeast(BigDecimal.ZERO);
         Interval interval = Digits.interval(ends.low(), ends.high(), factor, possible);
         Statement figure = figure(cell);
         boolean unknown = ends.high() == null

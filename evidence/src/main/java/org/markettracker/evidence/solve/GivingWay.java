@@ -1,6 +1,7 @@
 package org.markettracker.evidence.solve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +24,6 @@ public final class GivingWay {
     /** How exactly a level is kept while the next is solved; less where the solver is lost to rounding. */
     private static final double[] ROUNDING = {1e-10, 1e-8};
 
-    /** A strict row is kept by this part of what it is about, so that what is left holds strictly. */
-    private static final double STRICTLY = 1e-6;
-
     private final LinearSystem system;
     private final List<String> statements;
     private final Map<String, Integer> confidence;
@@ -43,8 +41,7 @@ public final class GivingWay {
             for (String owner : scaled.owners().witnesses(standing)) {
                 sum = sum.plus(-scaled.give(), unknown(owner));
             }
-            double room = scaled.isStrict() ? STRICTLY : 0;
-            rows.add(scaled.isEquality() ? scaled : scaled.with(sum, Row.Kind.AT_MOST, scaled.limit() - room));
+            rows.add(scaled.isEquality() ? scaled : scaled.with(sum, Row.Kind.AT_MOST, scaled.limit()));
         }
     }
 
@@ -52,16 +49,86 @@ public final class GivingWay {
         return system.scale().length + statements.indexOf(statement);
     }
 
-    /** By how much of its stated value each statement gives way; those that do not are not in it. */
-    public static SortedMap<String, Double> least(
-            LinearSystem system, SortedSet<String> standing, Map<String, Integer> confidence) {
+    /**
+     * What is left when statements have given way.
+     *
+     * @param parts by how much of its stated value each gave way; 0 where it is only no longer meant strictly
+     * @param system the rows, those that gave way moved and not strict
+     */
+    public record Outcome(SortedMap<String, Double> parts, LinearSystem system) {}
+
+    public static Outcome of(LinearSystem system, SortedSet<String> standing, Map<String, Integer> confidence) {
         for (double rounding : ROUNDING) {
-            Optional<SortedMap<String, Double>> given = new GivingWay(system, standing, confidence).least(rounding);
-            if (given.isPresent()) {
-                return given.get();
+            Optional<SortedMap<String, Double>> parts = new GivingWay(system, standing, confidence).least(rounding);
+            if (parts.isPresent()) {
+                return strictness(system, standing, confidence, parts.get());
             }
         }
         throw new SolverFailed("no proof of the least relaxation", standing);
+    }
+
+    /**
+     * Least relaxations end where strict rows are only approached; there they are no longer strict. Of a conflict that
+     * is left the least trusted strict statement loses its strictness, and is told where nothing else gave way.
+     */
+    private static Outcome strictness(
+            LinearSystem system,
+            SortedSet<String> standing,
+            Map<String, Integer> confidence,
+            SortedMap<String, Double> parts) {
+        SortedSet<String> loose = new TreeSet<>(parts.keySet());
+        boolean identitiesToo = false;
+        SortedMap<String, Double> told = new TreeMap<>(parts);
+        while (true) {
+            LinearSystem relaxed = moved(system, standing, parts, loose, identitiesToo);
+            Verdict verdict = relaxed.under(standing).verdict();
+            if (verdict.holds()) {
+                return new Outcome(told, relaxed);
+            }
+            SortedSet<String> conflict = oneOf(relaxed, verdict.blamed());
+            Optional<String> least = relaxed.under(conflict).rows().stream()
+                    .filter(Row::isStrict)
+                    .flatMap(row -> row.owners().witnesses(conflict).stream())
+                    .distinct()
+                    .min(Comparator.<String>comparingInt(id -> confidence.getOrDefault(id, 0))
+                            .thenComparing(Comparator.reverseOrder()));
+            if (least.isEmpty() && identitiesToo) {
+                throw new SolverFailed("no proof that what is left holds", standing);
+            }
+            identitiesToo |= least.isEmpty();
+            least.ifPresent(loose::add);
+            if (conflict.stream().noneMatch(parts::containsKey)) {
+                least.ifPresent(id -> told.put(id, 0.0));
+            }
+        }
+    }
+
+    private static SortedSet<String> oneOf(LinearSystem system, SortedSet<String> blamed) {
+        return MinimalConflicts.among(blamed, some -> system.under(some).verdict(), 1).conflicts().stream()
+                .findFirst()
+                .orElse(blamed);
+    }
+
+    private static LinearSystem moved(
+            LinearSystem system,
+            SortedSet<String> standing,
+            Map<String, Double> parts,
+            SortedSet<String> loose,
+            boolean identitiesToo) {
+        List<Row> moved = new ArrayList<>();
+        for (Row row : system.rows()) {
+            double part = 0;
+            for (String owner : row.owners().witnesses(standing)) {
+                part += parts.getOrDefault(owner, 0.0);
+            }
+            boolean strict = row.owners().isNobody()
+                    ? !identitiesToo
+                    : row.owners().witnesses(standing).stream().noneMatch(loose::contains);
+            Row.Kind kind = row.isStrict() && !strict ? Row.Kind.AT_MOST : row.kind();
+            double further = part == 0 ? 0 : row.give() * (part + NOTHING);
+            moved.add(row.with(row.sum(), kind, row.limit() + further));
+        }
+        return new LinearSystem(system.scale(), moved);
     }
 
     private Optional<SortedMap<String, Double>> least(double rounding) {
@@ -114,21 +181,5 @@ public final class GivingWay {
     private void fix(Linear sum, double[] answer, double rounding) {
         double least = sum.value(answer);
         rows.add(Row.given(sum, least * (1 + rounding) + rounding, false, ""));
-    }
-
-    /** The system in which those statements have given way; what gave way is no longer strict. */
-    public static LinearSystem apply(LinearSystem system, SortedSet<String> standing, Map<String, Double> given) {
-        List<Row> relaxed = new ArrayList<>();
-        for (Row row : system.rows()) {
-            double part = 0;
-            for (String owner : row.owners().witnesses(standing)) {
-                part += given.getOrDefault(owner, 0.0);
-            }
-            relaxed.add(
-                    part == 0
-                            ? row
-                            : row.with(row.sum(), Row.Kind.AT_MOST, row.limit() + row.give() * (part + NOTHING)));
-        }
-        return new LinearSystem(system.scale(), relaxed);
     }
 }

@@ -64,35 +64,53 @@ public final class Polyhedron {
 
     public Verdict verdict() {
         int unknowns = scale.length;
-        List<Row> elastic = new ArrayList<>();
-        for (Row row : scaled) {
-            elastic.add(row.isEquality() ? row : row.with(row.sum().plus(-1, unknowns), Row.Kind.AT_MOST, row.limit()));
-        }
-        LinearProgram.Optimum least = new LinearProgram(unknowns + 1, elastic)
-                .minimise(Linear.of(unknowns))
-                .orElseThrow(() -> failed("no proof whether the rows hold"));
+        LinearProgram.Optimum least = leastBreach();
         if (least.value() > SLACK) {
             return new Verdict(false, blamed(least));
         }
         if (scaled.stream().noneMatch(Row::isStrict)) {
             return new Verdict(true, new TreeSet<>());
         }
-        LinearProgram.Optimum lack = leastLack(Optional.empty()).orElseThrow(() -> failed("no proof of the slack"));
+        LinearProgram.Optimum lack = leastLack(Optional.empty(), Arrays.copyOf(least.unknowns(), unknowns))
+                .orElseThrow(() -> failed("no proof of the slack"));
         return lack.value() < 1 - SLACK ? new Verdict(true, new TreeSet<>()) : new Verdict(false, blamed(lack));
+    }
+
+    /** A point of the closure. */
+    private double[] somePoint() {
+        return Arrays.copyOf(leastBreach().unknowns(), scale.length);
+    }
+
+    /** By how much, the last unknown, inequalities have to be broken at the least. */
+    private LinearProgram.Optimum leastBreach() {
+        int unknowns = scale.length;
+        List<Row> elastic = new ArrayList<>();
+        for (Row row : scaled) {
+            elastic.add(row.isEquality() ? row : row.with(row.sum().plus(-1, unknowns), Row.Kind.AT_MOST, row.limit()));
+        }
+        LinearProgram program = new LinearProgram(unknowns + 1, elastic);
+        double[] start = program.keepingEqualities();
+        for (Row row : elastic) {
+            start[unknowns] =
+                    Math.max(start[unknowns], row.isEquality() ? 0 : row.sum().value(start) - row.limit());
+        }
+        return program.minimise(Linear.of(unknowns), start).orElseThrow(() -> failed("no proof whether the rows hold"));
     }
 
     /**
      * How far all strict rows can be away from their limits at once, up to one; optionally under one more row. What is
      * minimised is what that distance, the last unknown, lacks of one: a program that cannot be unbounded.
      */
-    private Optional<LinearProgram.Optimum> leastLack(Optional<Row> further) {
+    private Optional<LinearProgram.Optimum> leastLack(Optional<Row> further, double[] start) {
         int lack = scale.length;
         List<Row> loose = new ArrayList<>();
         for (Row row : scaled) {
             loose.add(row.isStrict() ? row.with(row.sum().plus(-1, lack), Row.Kind.AT_MOST, row.limit() - 1) : row);
         }
         further.ifPresent(loose::add);
-        return new LinearProgram(lack + 1, loose).minimise(Linear.of(lack));
+        double[] lacking = Arrays.copyOf(start, lack + 1);
+        lacking[lack] = 1;
+        return new LinearProgram(lack + 1, loose).minimise(Linear.of(lack), lacking);
     }
 
     /** The least value of a sum; empty if nothing bounds it below. */
@@ -104,8 +122,8 @@ public final class Polyhedron {
         if (optimum.isEmpty() && isUnbounded(objective)) {
             return Optional.empty();
         }
-        LinearProgram.Optimum found =
-                optimum.or(() -> program.minimise(objective)).orElseThrow(() -> failed("no proof of a bound"));
+        LinearProgram.Optimum found = optimum.or(() -> program.minimise(objective, somePoint()))
+                .orElseThrow(() -> failed("no proof of a bound"));
         double value = Math.abs(found.value()) < TIGHT ? 0 : found.value() * unit;
         if (tight(found, scaled).stream().anyMatch(Row::isStrict)) {
             return Optional.of(end(value, true, tight(found, scaled)));
@@ -113,15 +131,16 @@ public final class Polyhedron {
         if (scaled.stream().noneMatch(Row::isStrict)) {
             return Optional.of(end(value, false, tight(found, scaled)));
         }
-        LinearProgram.Optimum attained = slackAt(objective, found.value());
+        LinearProgram.Optimum attained = slackAt(objective, found);
         boolean open = attained.value() >= 1 - OPEN;
         return Optional.of(end(value, open, tight(open ? attained : found, scaled)));
     }
 
-    private LinearProgram.Optimum slackAt(Linear objective, double end) {
+    private LinearProgram.Optimum slackAt(Linear objective, LinearProgram.Optimum found) {
+        double end = found.value();
         for (double near : AT_THE_END) {
             Row at = Row.given(objective, end + near * (1 + Math.abs(end)), false, "");
-            Optional<LinearProgram.Optimum> slack = leastLack(Optional.of(at));
+            Optional<LinearProgram.Optimum> slack = leastLack(Optional.of(at), found.unknowns());
             if (slack.isPresent()) {
                 return slack.get();
             }
@@ -140,9 +159,10 @@ public final class Polyhedron {
      * that numbers rounded afterwards still keep them. Empty where the solver's answer could not be proved.
      *
      * @param weights of each unknown's distance, above zero
+     * @param further equalities to be kept besides
      * @param margin in the units of the unknowns
      */
-    public Optional<double[]> nearest(double[] targets, double[] weights, double margin) {
+    public Optional<double[]> nearest(double[] targets, double[] weights, List<Row> further, double margin) {
         double[] inner = new double[rows.size()];
         for (int i = 0; i < inner.length; i++) {
             inner[i] =
@@ -152,7 +172,16 @@ public final class Polyhedron {
         for (int i = 0; i < goal.length; i++) {
             goal[i] = targets[i] / scale[i];
         }
-        return new Nearest(Margins.drawnIn(scale.length, closure(), inner), goal, weights)
+        List<Row> within = new ArrayList<>(closure());
+        further.forEach(row -> within.add(row.scaled(scale)));
+        if (!further.isEmpty()
+                && new LinearProgram(scale.length, within)
+                        .minimise(Linear.NOTHING)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        inner = Arrays.copyOf(inner, within.size());
+        return new Nearest(Margins.drawnIn(scale.length, within, inner), goal, weights)
                 .point()
                 .map(point -> {
                     double[] unscaled = point.clone();

@@ -25,7 +25,8 @@ class GivingWayTest {
                     Row.atMost(Linear.of(0), 90, true, 90, Owners.allOf("C"))));
 
     private static SortedMap<String, Double> least(int a, int b, int c) {
-        return GivingWay.least(DISPUTE, new TreeSet<>(Set.of("A", "B", "C")), Map.of("A", a, "B", b, "C", c));
+        return GivingWay.of(DISPUTE, new TreeSet<>(Set.of("A", "B", "C")), Map.of("A", a, "B", b, "C", c))
+                .parts();
     }
 
     @Test
@@ -57,10 +58,30 @@ class GivingWayTest {
                         Row.atLeast(Linear.of(0).plus(1, 1), 300, false, 300, Owners.allOf("Z")),
                         Row.atMost(Linear.of(0), 100, false, 100, Owners.allOf("A")),
                         Row.atMost(Linear.of(1), 100, false, 100, Owners.allOf("B"))));
-        SortedMap<String, Double> given =
-                GivingWay.least(tie, new TreeSet<>(Set.of("A", "B", "Z")), Map.of("A", 3, "B", 3, "Z", 4));
+        SortedMap<String, Double> given = GivingWay.of(
+                        tie, new TreeSet<>(Set.of("A", "B", "Z")), Map.of("A", 3, "B", 3, "Z", 4))
+                .parts();
         assertEquals(Set.of("B"), given.keySet());
         assertEquals(1, given.get("B"), 1e-6);
+    }
+
+    @Test
+    void whereOnlyStrictnessIsInTheWayOnlyThatIsLost() {
+        LinearSystem touching = new LinearSystem(
+                new double[] {300},
+                List.of(
+                        Row.atLeast(Linear.of(0), 300, true, 300, Owners.allOf("A")),
+                        Row.atMost(Linear.of(0), 300, false, 300, Owners.allOf("B"))));
+        GivingWay.Outcome outcome = GivingWay.of(touching, new TreeSet<>(Set.of("A", "B")), Map.of("A", 4, "B", 2));
+        assertEquals(Map.of("A", 0.0), outcome.parts());
+        assertEquals(
+                300,
+                outcome.system()
+                        .under(Set.of("A", "B"))
+                        .least(Linear.of(0))
+                        .orElseThrow()
+                        .value(),
+                1e-9);
     }
 
     @Property(tries = 150)
@@ -70,13 +91,12 @@ class GivingWayTest {
         for (String id : system.statements()) {
             confidence.put(id, 1 + confidence.size() % 5);
         }
-        SortedMap<String, Double> given = GivingWay.least(system, system.statements(), confidence);
-        LinearSystem relaxed = GivingWay.apply(system, system.statements(), given);
-        Polyhedron left = relaxed.under(system.statements());
+        GivingWay.Outcome outcome = GivingWay.of(system, system.statements(), confidence);
+        Polyhedron left = outcome.system().under(system.statements());
         assertTrue(left.verdict().holds());
         assertTrue(left.least(Linear.of(0)).isPresent());
         if (system.under(system.statements()).verdict().holds()) {
-            assertEquals(Map.of(), given);
+            assertEquals(Map.of(), outcome.parts());
         }
     }
 }

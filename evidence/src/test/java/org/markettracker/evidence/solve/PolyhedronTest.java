@@ -126,13 +126,14 @@ class PolyhedronTest {
             return;
         }
         double[] weights = {1, 1, 1, 1};
-        double[] point =
-                polyhedron.nearest(new double[] {3, 1, 2, 1}, weights, 0).orElseThrow();
+        double[] point = polyhedron
+                .nearest(new double[] {3, 1, 2, 1}, weights, List.of(), 0)
+                .orElseThrow();
         for (Row row : polyhedron.rows()) {
             double over = row.sum().value(point) - row.limit();
             assertTrue(row.isEquality() ? Math.abs(over) < 1e-6 : over < 1e-6);
         }
-        double[] again = polyhedron.nearest(point, weights, 0).orElseThrow();
+        double[] again = polyhedron.nearest(point, weights, List.of(), 0).orElseThrow();
         for (int i = 0; i < point.length; i++) {
             assertEquals(point[i], again[i], 1e-4);
         }
