@@ -9,7 +9,8 @@ import org.markettracker.evidence.figure.InvalidEvidence;
 /**
  * What statements imply for one cell: a point, the interval it is in, and the statements that each end rests on.
  *
- * @param value the point, inside the ends (on an open one at most); null where nothing bounds the cell above
+ * @param value the point, inside the ends (on an open one at most); null where nothing bounds the cell above, or of a
+ *     ratio its levels
  * @param low null where nothing bounds it below, then {@code lowOpen}
  * @param high null where nothing bounds it above, then {@code highOpen}
  * @param lowEvidence ids of the statements that make the low end what it is, sorted; none where it is nobody's

@@ -37,8 +37,8 @@ final class ShareIdentities {
                 .forEach(at -> identities.rows.add(Row.identity(Linear.of(unknowns.of(at)), 1, "")));
         for (Cell at : unknowns.sizes()) {
             identities.size(at, heard.get(at));
-            identities.parts(at, identities.children(at), " is the sum of its parts");
-            identities.parts(at, identities.periods(at), " is the sum of its periods");
+            identities.parts(at, identities.children(at), Identities.children(at.segment(), at.period()));
+            identities.parts(at, identities.periods(at), Identities.parts(at.segment(), at.period()));
             identities.vendors(at);
             identities.largest(at);
         }
@@ -67,7 +67,7 @@ final class ShareIdentities {
         if (heard == null) {
             return;
         }
-        String says = at.segment() + " in " + at.period().label() + " is " + heard + " as heard";
+        String says = Identities.size(at);
         int unit = unknowns.unitOf(at.period().year());
         if (heard.low() != null && heard.low().signum() > 0) {
             Linear over = Linear.NOTHING.plus(heard.low().doubleValue(), unit).plus(-1, size);
@@ -83,12 +83,11 @@ final class ShareIdentities {
         if (parts.isEmpty()) {
             return;
         }
-        String what = whole.segment() + " in " + whole.period().label() + says;
         Linear sum = Linear.of(unknowns.of(whole));
         for (Cell part : parts) {
             sum = sum.plus(-1, unknowns.of(part));
         }
-        rows.add(Row.identity(sum, 0, what));
+        rows.add(Row.identity(sum, 0, says));
         for (String vendor : unknowns.named().in(whole)) {
             Linear own = Linear.of(unknowns.of(ShareUnknowns.vendorIn(whole, vendor)));
             int present = 0;
@@ -99,9 +98,9 @@ final class ShareIdentities {
                 }
             }
             if (present == parts.size()) {
-                rows.add(Row.identity(own, 0, vendor + " in " + what));
+                rows.add(Row.identity(own, 0, says));
             } else if (present > 0) {
-                rows.add(Row.given(own.times(-1), 0, false, vendor + " in " + what));
+                rows.add(Row.given(own.times(-1), 0, false, says));
             }
         }
     }
@@ -113,8 +112,7 @@ final class ShareIdentities {
             for (String vendor : vendors) {
                 sum = sum.plus(1, unknowns.of(ShareUnknowns.vendorIn(at, vendor)));
             }
-            String where = at.segment() + " in " + at.period().label();
-            rows.add(Row.given(sum, 0, false, "the shares of " + where + " sum to 100 %"));
+            rows.add(Row.given(sum, 0, false, Identities.others(at)));
         }
     }
 
@@ -122,8 +120,7 @@ final class ShareIdentities {
         Map<Integer, Integer> smaller = new HashMap<>();
         for (int n : unknowns.named().largest().getOrDefault(at, new TreeSet<>())) {
             int largest = unknowns.of(ShareUnknowns.vendorIn(at, "CR" + n));
-            String says =
-                    "CR" + n + " of " + at.segment() + " in " + at.period().label() + " is the sum of the largest";
+            String says = Identities.largest(at);
             rows.add(Row.given(Linear.of(largest).plus(-1, unknowns.of(at)), 0, false, says));
             rows.addAll(noSmallerThanAny(n, at, largest, says));
             smaller.forEach((m, fewer) -> {

@@ -140,7 +140,7 @@ public final class ShareModel {
         }
         Linear size = Linear.of(unknowns.of(at));
         Linear share = Linear.of(unknowns.further());
-        String says = "a share of " + at.segment() + " in " + at.period().label() + " is revenue over size";
+        String says = Identities.share(at);
         double low = ratio(at, false);
         double high = ratio(at, true);
         rows.add(Row.given(share, 1, false, says));
@@ -197,8 +197,8 @@ public final class ShareModel {
         }
     }
 
-    private SortedMap<Cell, Model.Target> targets() {
-        SortedMap<Cell, Model.Target> targets = new TreeMap<>();
+    private SortedMap<Cell, Target> targets() {
+        SortedMap<Cell, Target> targets = new TreeMap<>();
         NamedVendors named = unknowns.named();
         named.present()
                 .forEach((at, vendors) -> vendors.forEach(vendor -> {
@@ -207,10 +207,11 @@ public final class ShareModel {
                     if (unknowns.hasUnit(at.period().year())) {
                         targets.put(
                                 new Cell(Measure.REVENUE, at.segment(), vendor, at.period()),
-                                new Model.Target(
+                                new Target(
                                         revenue,
                                         Linear.of(unknowns.unitOf(at.period().year())),
-                                        1));
+                                        1,
+                                        0));
                     }
                 }));
         together.forEach(
@@ -231,7 +232,7 @@ public final class ShareModel {
         return new Cell(Measure.SHARE, at.segment(), vendor, at.period());
     }
 
-    private Model.Target ratio(Linear sum, Cell at) {
-        return new Model.Target(sum, Linear.of(unknowns.of(at)), 100);
+    private Target ratio(Linear sum, Cell at) {
+        return Target.share(sum, Linear.of(unknowns.of(at)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,7 +67,7 @@ public final class SizeModel {
         ties.addAll(model.rowsOf(own));
         model.scale = Scales.of(model.scale, ties);
         model.rows.addAll(model.rowsOf(own));
-        return model.model(calendar);
+        return model.model(calendar, own);
     }
 
     /** Which level a measure of segments speaks of. */
@@ -104,7 +105,7 @@ public final class SizeModel {
                 for (Taxonomy.Segment child : children) {
                     sum = sum.plus(-1, at(child.id(), period));
                 }
-                rows.add(Row.identity(sum, 0, parent + " in " + period.label() + " is the sum of its parts"));
+                rows.add(Row.identity(sum, 0, Identities.children(parent, period)));
             });
         }
         calendar.sums().forEach((whole, parts) -> {
@@ -113,9 +114,7 @@ public final class SizeModel {
                 for (Period part : parts) {
                     sum = sum.plus(-1, at(segment.id(), part));
                 }
-                String sums =
-                        String.join(" and ", parts.stream().map(Period::label).toList());
-                rows.add(Row.identity(sum, 0, segment.id() + " in " + whole.label() + " is " + sums));
+                rows.add(Row.identity(sum, 0, Identities.parts(segment.id(), whole)));
             }
         });
     }
@@ -158,32 +157,46 @@ public final class SizeModel {
             }
             case GROWTH, USAGE_GROWTH -> grown(statement, cell, ends, 1, part, owner);
             case CAGR -> {
-                Period base = base(statement);
-                double years = Period.yearsBetween(base, statement.period()).doubleValue();
-                yield grown(statement, cell, ends, years, part, owner);
+                yield grown(statement, cell, ends, years(statement), part, owner);
             }
             case SHARE_OF_TOTAL -> {
                 int whole = at(parent(statement), statement.period());
-                yield Levels.times(
+                double give = part / 100 * scaleOf(whole);
+                yield tied(
                         cell,
                         Linear.of(whole),
-                        percent(ends.low()),
-                        percent(ends.high()),
-                        ends,
-                        part / 100 * scaleOf(whole),
-                        owner);
+                        Levels.times(
+                                cell, Linear.of(whole), percent(ends.low()), percent(ends.high()), ends, give, owner));
             }
             case RANK, SHARE, SHARE_CHANGE -> List.of();
         };
     }
 
+    /** The ratio that a statement is about, if it is about one. */
+    private Optional<Target> ratio(Statement statement) {
+        Linear cell = Linear.of(at(statement.segment(), statement.period()));
+        return switch (statement.measure()) {
+            case GROWTH, USAGE_GROWTH -> Optional.of(new Target(cell, Linear.of(base(statement)), 100, 1));
+            case CAGR -> Optional.of(new Target(cell, Linear.of(base(statement)), 100, years(statement)));
+            case SHARE_OF_TOTAL ->
+                Optional.of(Target.share(cell, Linear.of(at(parent(statement), statement.period()))));
+            case REVENUE, USAGE, RANK, SHARE, SHARE_CHANGE -> Optional.empty();
+        };
+    }
+
+    /** A ratio that can be anything still hangs together with what it is a ratio of. */
+    private List<Row> tied(Linear cell, Linear base, List<Row> ratio) {
+        return ratio.isEmpty() ? List.of(Row.given(cell.plus(1, base).times(-1), 0, false, "")) : ratio;
+    }
+
     private List<Row> grown(Statement statement, Linear cell, Interval ends, double years, double part, Owners owner) {
-        int base = at(statement.segment(), base(statement));
+        int base = base(statement);
         double low = Math.pow(1 + percent(ends.low()), years);
         double high = Math.pow(1 + percent(ends.high()), years);
         double middle = 1 + statement.value().doubleValue() / 100;
         double give = part / 100 * years * Math.pow(middle, years - 1) * scaleOf(base);
-        return Levels.times(cell, Linear.of(base), low, high, ends, Math.max(give, part / 100 * scaleOf(base)), owner);
+        double gives = Math.max(give, part / 100 * scaleOf(base));
+        return tied(cell, Linear.of(base), Levels.times(cell, Linear.of(base), low, high, ends, gives, owner));
     }
 
     private double scaleOf(int at) {
@@ -194,7 +207,15 @@ public final class SizeModel {
         return end == null ? 0 : end.doubleValue() / 100;
     }
 
-    private static Period base(Statement statement) {
+    private int base(Statement statement) {
+        return at(statement.segment(), basePeriod(statement));
+    }
+
+    private static double years(Statement statement) {
+        return Period.yearsBetween(basePeriod(statement), statement.period()).doubleValue();
+    }
+
+    private static Period basePeriod(Statement statement) {
         Period base = statement.basePeriod();
         if (base == null) {
             throw new InvalidEvidence("base_period", "must be given", statement.id());
@@ -237,9 +258,10 @@ public final class SizeModel {
         return found;
     }
 
-    private Model model(Calendar calendar) {
-        SortedMap<Cell, Model.Target> targets = new TreeMap<>();
-        index.forEach((cell, at) -> targets.put(cell, new Model.Target(Linear.of(at), Linear.NOTHING, 1)));
+    private Model model(Calendar calendar, List<Statement> own) {
+        SortedMap<Cell, Target> targets = new TreeMap<>();
+        index.forEach((cell, at) -> targets.put(cell, Target.level(Linear.of(at))));
+        own.forEach(each -> ratio(each).ifPresent(target -> targets.put(Cell.of(each), target)));
         return new Model(new LinearSystem(scale, rows), targets, calendar);
     }
 }

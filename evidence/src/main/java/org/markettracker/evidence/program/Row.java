@@ -5,7 +5,7 @@ package org.markettracker.evidence.program;
  *
  * @param give by how much the limit moves when a statement that owns the row gives way by its whole stated value
  * @param owners the statements that it stands on; an identity has none
- * @param says the identity in words, for an explanation; empty for a statement's row
+ * @param says the name of the identity, for an explanation; empty for a statement's row
  */
 public record Row(Linear sum, Kind kind, double limit, double give, Owners owners, String says) {
     /** How the sum is held against the limit. */

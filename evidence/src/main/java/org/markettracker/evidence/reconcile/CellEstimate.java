@@ -6,7 +6,8 @@ import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Unit;
 
 /**
- * What is implied for one cell, with the identities that each end uses beside its statements, in words.
+ * What is implied for one cell, with the identities that each end uses beside its statements: {@code
+ * kind/segment/period}, the kind one of children, parts, others, size, largest and share.
  *
  * @param unit that the estimate is counted in
  */

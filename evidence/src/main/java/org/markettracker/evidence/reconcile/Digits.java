@@ -2,6 +2,7 @@ package org.markettracker.evidence.reconcile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.solve.End;
@@ -21,12 +22,12 @@ final class Digits {
         return plain(new BigDecimal(value).setScale(PLACES, RoundingMode.HALF_EVEN));
     }
 
-    /** The interval of two ends within what is possible at all. */
-    static Interval interval(@Nullable End low, @Nullable End high, double unit, Interval possible) {
+    /** The interval of two ends, each told in the unit of its cell, within what is possible at all. */
+    static Interval interval(@Nullable End low, @Nullable End high, DoubleUnaryOperator told, Interval possible) {
         return new Interval(
-                        low == null ? null : outward(low.value() * unit, RoundingMode.FLOOR),
+                        low == null ? null : outward(told.applyAsDouble(low.value()), RoundingMode.FLOOR),
                         low == null || low.open(),
-                        high == null ? null : outward(high.value() * unit, RoundingMode.CEILING),
+                        high == null ? null : outward(told.applyAsDouble(high.value()), RoundingMode.CEILING),
                         high == null || high.open())
                 .intersect(possible);
     }
@@ -40,6 +41,13 @@ final class Digits {
                 interval.lowOpen(),
                 high != null && value.compareTo(high) > 0 ? value : high,
                 interval.highOpen());
+    }
+
+    /** A ratio of rounded levels may be a hair beyond an end; it is told as that end. */
+    static BigDecimal within(Interval interval, BigDecimal value) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return low != null && value.compareTo(low) < 0 ? low : high != null && value.compareTo(high) > 0 ? high : value;
     }
 
     private static BigDecimal outward(double value, RoundingMode mode) {

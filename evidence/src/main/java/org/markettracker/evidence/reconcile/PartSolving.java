@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.cells.Cell;
-import org.markettracker.evidence.model.Model;
+import org.markettracker.evidence.model.Target;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.Row;
 import org.markettracker.evidence.solve.End;
@@ -31,7 +31,7 @@ final class PartSolving {
     private static final double[][] WEIGHTS = {{1e2, 1e-10}, {1e1, 1e-6}, {1, 1e-3}, {1, 1}};
 
     private final LinearSystem.Part part;
-    private final SortedMap<Cell, Model.Target> targets = new TreeMap<>();
+    private final SortedMap<Cell, Target> targets = new TreeMap<>();
     private final MinimalConflicts conflicts;
     private final SortedMap<String, Double> gaveWay;
     private final Polyhedron polyhedron;
@@ -39,16 +39,14 @@ final class PartSolving {
 
     PartSolving(
             LinearSystem.Part part,
-            SortedMap<Cell, Model.Target> all,
+            SortedMap<Cell, Target> all,
             Set<String> standing,
             Map<String, Integer> confidence,
             int conflictLimit) {
         this.part = part;
         all.forEach((cell, target) -> {
             if (part.indexOf(target.sum().at()[0]) >= 0) {
-                targets.put(
-                        cell,
-                        new Model.Target(part.translate(target.sum()), part.translate(target.over()), target.unit()));
+                targets.put(cell, target.about(part.translate(target.sum()), part.translate(target.over())));
             }
         });
         LinearSystem system = part.system();
@@ -66,23 +64,33 @@ final class PartSolving {
     }
 
     private void bound() {
-        Map<Linear, Polyhedron> scaledTo = new HashMap<>();
+        Map<Linear, Optional<Polyhedron>> scaledTo = new HashMap<>();
         targets.forEach((cell, target) -> {
-            Polyhedron within =
-                    target.isRatio() ? scaledTo.computeIfAbsent(target.over(), polyhedron::per) : polyhedron;
-            ends.put(
-                    cell,
-                    new Ends(
-                            within.least(target.sum()).orElse(null),
-                            within.greatest(target.sum()).orElse(null)));
+            Optional<Polyhedron> within = target.isRatio()
+                    ? scaledTo.computeIfAbsent(target.over(), over -> per(polyhedron, over))
+                    : Optional.of(polyhedron);
+            ends.put(cell, within.map(each -> ends(each, target)).orElse(new Ends(null, null)));
         });
+    }
+
+    private static Ends ends(Polyhedron within, Target target) {
+        return new Ends(
+                within.least(target.sum()).orElse(null),
+                within.greatest(target.sum()).orElse(null));
+    }
+
+    /** A ratio to what can only be nothing is none. */
+    private static Optional<Polyhedron> per(Polyhedron polyhedron, Linear over) {
+        return polyhedron.greatest(over).filter(end -> end.value() == 0).isPresent()
+                ? Optional.empty()
+                : Optional.of(polyhedron.per(over));
     }
 
     SortedMap<Cell, Ends> ends() {
         return ends;
     }
 
-    SortedMap<Cell, Model.Target> targets() {
+    SortedMap<Cell, Target> targets() {
         return targets;
     }
 
@@ -96,17 +104,15 @@ final class PartSolving {
 
     /** The ends that a conflict without one of its statements gives a cell. */
     Optional<Ends> without(SortedSet<String> conflict, String statement, Cell cell) {
-        Model.Target target = targets.get(cell);
+        Target target = targets.get(cell);
         if (target == null) {
             return Optional.empty();
         }
         SortedSet<String> rest = new TreeSet<>(conflict);
         rest.remove(statement);
         Polyhedron under = part.system().under(rest);
-        Polyhedron within = target.isRatio() ? under.per(target.over()) : under;
-        return Optional.of(new Ends(
-                within.least(target.sum()).orElse(null),
-                within.greatest(target.sum()).orElse(null)));
+        Optional<Polyhedron> within = target.isRatio() ? per(under, target.over()) : Optional.of(under);
+        return within.map(each -> ends(each, target));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,11 +28,13 @@ import org.markettracker.evidence.model.Model;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.model.SizeModel;
+import org.markettracker.evidence.model.Target;
 import org.markettracker.evidence.solve.LinearSystem;
 
 /** From statements to estimates: rows, parts that hang together, conflicts, what gives way, ends, and one point. */
 public final class Reconciliation {
     private static final Interval SHARE = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
+    private static final Interval GROWTH = Interval.atLeast(BigDecimal.valueOf(-100));
     private static final Unit NO_CURRENCY = new Unit("XXX", 0);
     private static final Unit NO_USAGE_UNIT = new Unit("USAGE", 0);
 
@@ -95,12 +98,37 @@ public final class Reconciliation {
         Map<Cell, Double> exact = new HashMap<>();
         SortedMap<Cell, PartSolving.Ends> ends = solve(model, unit, Digits.MARGIN, exact);
         SortedMap<Cell, BigDecimal> values = ExactSums.of(taxonomy, level, model.calendar(), exact);
-        ends.forEach((cell, each) -> cells.put(cell, estimate(cell, each, 1, values.get(cell), unit)));
+        ends.forEach((cell, each) -> {
+            Target target = model.targets().get(cell);
+            BigDecimal value = target.isRatio() ? ratio(cell, target, values).orElse(null) : values.get(cell);
+            cells.put(cell, estimate(cell, each, target, value, target.isRatio() ? Unit.PERCENT : unit));
+        });
+    }
+
+    /** A ratio of the levels' values, so that whoever divides these gets it; none where one of them is none. */
+    private Optional<BigDecimal> ratio(Cell cell, Target target, Map<Cell, BigDecimal> values) {
+        BigDecimal level = values.get(levelOf(cell));
+        BigDecimal base = values.get(baseOf(cell));
+        return level == null || base == null || base.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(Digits.nearest(target.told(level.doubleValue() / base.doubleValue())));
+    }
+
+    private static Cell levelOf(Cell ratio) {
+        return Cell.of(SizeModel.levelOf(ratio.measure()), ratio.segment(), ratio.period());
+    }
+
+    private Cell baseOf(Cell ratio) {
+        Measure level = SizeModel.levelOf(ratio.measure());
+        return ratio.basePeriod() == null
+                ? Cell.of(level, taxonomy.above(ratio.segment()).get(0), ratio.period())
+                : Cell.of(level, ratio.segment(), ratio.basePeriod());
     }
 
     private void shares(Unit unit) {
         Map<Cell, Interval> sizes = new HashMap<>();
         cells.forEach((cell, each) -> sizes.put(cell, each.estimate().interval()));
+        sizes.keySet().removeIf(Reconciliation::isRatioOfLevels);
         sizes.putAll(options.sizes());
         Reading reading = new Reading(options.about(), options.aboutOf());
         Model model = ShareModel.of(taxonomy, List.copyOf(statements.values()), sizes, reading);
@@ -109,8 +137,7 @@ public final class Reconciliation {
         SortedMap<Cell, BigDecimal> values = WholeShares.of(statements.values(), exact);
         ends.forEach((cell, each) -> {
             Unit counted = cell.measure() == Measure.SHARE ? Unit.PERCENT : unit;
-            double factor = model.targets().get(cell).unit();
-            cells.put(cell, estimate(cell, each, factor, values.get(cell), counted));
+            cells.put(cell, estimate(cell, each, model.targets().get(cell), values.get(cell), counted));
         });
     }
 
@@ -139,6 +166,9 @@ public final class Reconciliation {
         Map<Cell, Double> wishes = new HashMap<>();
         Set<Cell> stated = new HashSet<>();
         part.ends().forEach((cell, ends) -> {
+            if (isRatioOfLevels(cell)) {
+                return;
+            }
             wishes.put(cell, wish(cell, ends, part.targets().get(cell).unit(), unit));
             if (figure(cell) != null) {
                 stated.add(cell);
@@ -155,6 +185,13 @@ public final class Reconciliation {
                 }
             }
         });
+    }
+
+    private static boolean isRatioOfLevels(Cell cell) {
+        return switch (cell.measure()) {
+            case GROWTH, USAGE_GROWTH, SHARE_OF_TOTAL, CAGR -> true;
+            case REVENUE, USAGE, SHARE, SHARE_CHANGE, RANK -> false;
+        };
     }
 
     /** Where the point should be if it could: at the stated figure, else in the middle, else at the low end. */
@@ -175,6 +212,7 @@ public final class Reconciliation {
                 .filter(each -> each.measure() == cell.measure()
                         && each.segment().equals(cell.segment())
                         && each.period().equals(cell.period())
+                        && Objects.equals(each.basePeriod(), cell.basePeriod())
                         && each.vendors().map(VendorSet::canonical).equals(Optional.ofNullable(cell.vendor()))
                         && !options.setAside().contains(each.id())
                         && each.relation() == Relation.EQ)
@@ -182,17 +220,25 @@ public final class Reconciliation {
                 .orElse(null);
     }
 
+    private static Interval possible(Cell cell) {
+        return switch (cell.measure()) {
+            case SHARE, SHARE_OF_TOTAL -> SHARE;
+            case GROWTH, USAGE_GROWTH, CAGR -> GROWTH;
+            case REVENUE, USAGE, SHARE_CHANGE, RANK -> Interval.atLeast(BigDecimal.ZERO);
+        };
+    }
+
     private CellEstimate estimate(
-            Cell cell, PartSolving.Ends ends, double factor, @Nullable BigDecimal value, Unit unit) {
-        Interval possible = cell.measure() == Measure.SHARE ? SHARE : Interval.atLeast(BigDecimal.ZERO);
-        Interval interval = Digits.interval(ends.low(), ends.high(), factor, possible);
+            Cell cell, PartSolving.Ends ends, Target target, @Nullable BigDecimal value, Unit unit) {
+        Interval interval = Digits.interval(ends.low(), ends.high(), target::told, possible(cell));
+        BigDecimal point = value != null && isRatioOfLevels(cell) ? Digits.within(interval, value) : value;
         Statement figure = figure(cell);
         boolean unknown = ends.high() == null
                 && (ends.low() == null || ends.low().statements().isEmpty());
         Status status = figure != null ? figure.status() : unknown ? Status.MISSING : Status.IMPUTED;
         Estimate estimate = Estimate.of(
-                value == null ? null : Digits.plain(value),
-                value == null ? interval : Digits.including(interval, value),
+                point == null ? null : Digits.plain(point),
+                point == null ? interval : Digits.including(interval, point),
                 status,
                 ends.low() == null ? List.of() : List.copyOf(ends.low().statements()),
                 ends.high() == null ? List.of() : List.copyOf(ends.high().statements()));

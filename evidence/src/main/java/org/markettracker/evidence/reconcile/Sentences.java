@@ -11,13 +11,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
-import org.markettracker.evidence.VendorSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.evidence.model.Target;
 
 /** Says what a conflict is about: what the others leave of a cell, and what the least trusted statement says of it. */
 final class Sentences {
+    private static final BigDecimal NO_MORE = BigDecimal.valueOf(-100);
+
     private final Map<String, Statement> statements;
     private final Unit revenue;
 
@@ -35,10 +37,11 @@ final class Sentences {
         for (Statement each : odd) {
             Cell cell = cell(each);
             Optional<PartSolving.Ends> left = cell == null ? Optional.empty() : part.without(conflict, each.id(), cell);
-            if (cell != null && left.isPresent() && part.targets().containsKey(cell)) {
-                double unit = part.targets().get(cell).unit();
+            Target target = cell == null ? null : part.targets().get(cell);
+            if (cell != null && left.isPresent() && target != null) {
+                BigDecimal least = target.isGrowth() ? NO_MORE : BigDecimal.ZERO;
                 Interval interval =
-                        Digits.interval(left.get().low(), left.get().high(), unit, Interval.atLeast(BigDecimal.ZERO));
+                        Digits.interval(left.get().low(), left.get().high(), target::told, Interval.atLeast(least));
                 return "%s put the %s %s, but %s states %s."
                         .formatted(
                                 others(conflict, each.id()),
@@ -74,18 +77,13 @@ final class Sentences {
 
     private static @Nullable Cell cell(Statement statement) {
         return switch (statement.measure()) {
-            case REVENUE, USAGE, SHARE ->
-                new Cell(
-                        statement.measure(),
-                        statement.segment(),
-                        statement.vendors().map(VendorSet::canonical).orElse(null),
-                        statement.period());
-            case GROWTH, USAGE_GROWTH, SHARE_OF_TOTAL, RANK, SHARE_CHANGE, CAGR -> null;
+            case REVENUE, USAGE, SHARE, GROWTH, USAGE_GROWTH, SHARE_OF_TOTAL, CAGR -> Cell.of(statement);
+            case RANK, SHARE_CHANGE -> null;
         };
     }
 
     private String unitOf(Statement statement) {
-        return statement.measure() == Measure.SHARE
+        return statement.unit().equals(Unit.PERCENT)
                 ? "%"
                 : " " + (statement.measure() == Measure.REVENUE ? revenue : statement.unit());
     }
@@ -96,7 +94,7 @@ final class Sentences {
         if (high == null) {
             return (interval.lowOpen() ? "above " : "at or above ") + shown(low) + unit;
         }
-        if (low == null || low.signum() == 0) {
+        if (low == null || low.signum() == 0 || low.compareTo(NO_MORE) == 0) {
             return (interval.highOpen() ? "below " : "at or below ") + shown(high) + unit;
         }
         return "between " + shown(low) + " and " + shown(high) + unit;

@@ -59,6 +59,8 @@ public final class Polyhedron {
             homogeneous.add(row.with(row.sum().plus(-row.limit(), factor), row.kind(), 0));
         }
         homogeneous.add(Row.identity(denominator, 1, ""));
+        // With the factor at zero a ratio is only approached, by numbers without end.
+        homogeneous.add(Row.given(Linear.of(factor).times(-1), 0, true, ""));
         return new Polyhedron(wider, homogeneous, standing);
     }
 

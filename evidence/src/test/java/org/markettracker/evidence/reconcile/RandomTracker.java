@@ -56,6 +56,18 @@ final class RandomTracker {
         return truth.get(cell(segment, period));
     }
 
+    /** What a cell really is, ratios included. */
+    BigDecimal truth(Cell cell) {
+        BigDecimal value = value(cell.segment(), cell.period());
+        return switch (cell.measure()) {
+            case GROWTH ->
+                percent(value, value(cell.segment(), cell.basePeriod())).subtract(BigDecimal.valueOf(100));
+            case SHARE_OF_TOTAL ->
+                percent(value, value(TAXONOMY.above(cell.segment()).get(0), cell.period()));
+            default -> value;
+        };
+    }
+
     List<Statement> statements(int count) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -109,7 +109,7 @@ class ReferenceSharesTest {
                 .orElseThrow();
         assertEquals("CNY_100M", revenue.unit().code());
         assertEquals("(71.85, 75.7575)", revenue.estimate().interval().toString());
-        assertTrue(revenue.lowIdentities().contains("total in 2021H1 is (300, 315] as heard"));
+        assertTrue(revenue.lowIdentities().contains("size/total/2021-S1"));
         assertEquals(
                 null,
                 WITHIN_SIZES

@@ -92,7 +92,7 @@ class ReferenceSizesTest {
     @Test
     void anEndNamesTheIdentitiesThatItUses() {
         assertEquals(
-                List.of("total in 2021H1 is the sum of its parts"),
+                List.of("children/total/2021-S1"),
                 cell(DECIDED, "other", "2021-S1").lowIdentities());
     }
 
