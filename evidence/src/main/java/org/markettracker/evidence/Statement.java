@@ -44,6 +44,8 @@ public record Statement(
 
     public Statement {
         StatementRules.check(id, segment, source, confidence);
+        StatementRules.checkText("source", source);
+        StatementRules.checkText("section", section);
         StatementRules.checkVendor(measure, vendor);
         StatementRules.checkPeriods(measure, period, basePeriod);
         StatementRules.checkFigure(measure, relation, value, valueHigh, unit);

@@ -15,6 +15,8 @@ final class StatementRules {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final int LONGEST = 2000;
+
     private StatementRules() {}
 
     static void check(String id, String segment, String source, int confidence) {
@@ -26,6 +28,13 @@ final class StatementRules {
                 segment);
         require(!source.isBlank(), "source", "must name who says so", source);
         require(confidence >= 1 && confidence <= 5, "confidence", "must be 1 to 5", confidence);
+    }
+
+    /** A text is kept and told as it is, so it must be one that a database and a topic can carry. */
+    static void checkText(String field, String text) {
+        require(text.length() <= LONGEST, field, "must be at most " + LONGEST + " characters long", text);
+        boolean seen = text.chars().noneMatch(each -> each < ' ' && each != '\n' && each != '\r' && each != '\t');
+        require(seen, field, "must have no control character", text);
     }
 
     static void checkVendor(Measure measure, @Nullable String vendor) {

@@ -69,8 +69,6 @@ public record StatedFigure(
         return expected.compareTo(value) == 0
                 ? Optional.empty()
                 : Optional.of(new InvalidEvidence(
-                        field,
-                        "must be " + expected.toPlainString() + " as stated in '" + text + "'",
-                        value.toPlainString()));
+                        field, "must be " + expected.toPlainString() + " as stated in '" + text + "'", value));
     }
 }

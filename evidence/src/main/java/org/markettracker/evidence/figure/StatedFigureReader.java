@@ -1,6 +1,5 @@
 package org.markettracker.evidence.figure;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +14,8 @@ final class StatedFigureReader {
     private static final Pattern WORDED_RANGE = Pattern.compile(
             "(?:between |介于|在)" + NUMBER + "([^\\d]*?) ?(?:and|和|与|至|到) ?" + NUMBER + "([^\\d]*?)(?:之间)?");
     private static final Pattern SINGLE = Pattern.compile(NUMBER + "([^\\d]*)");
+    private static final Pattern MONEY =
+            Pattern.compile("(?<![a-z])(" + Wording.MONEY_BEFORE.alternatives() + ") ?(?=[+-]?\\d)");
     private static final Pattern FREE_UNIT = Pattern.compile("(?!(?:st|nd|rd|th)$)\\p{L}[\\p{L}/]{0,19}");
 
     /** What stands behind a number: a relation in words, a magnitude, a unit. */
@@ -26,30 +27,39 @@ final class StatedFigureReader {
     }
 
     private final String text;
+    private @Nullable String money;
 
     private StatedFigureReader(String text) {
         this.text = text;
     }
 
     static StatedFigure read(String text) {
+        String plain = Typed.plain("stated", text).toLowerCase(Locale.ROOT);
         StatedFigureReader reader = new StatedFigureReader(text);
-        String plain = plain(text);
         if (plain.isEmpty()) {
             throw reader.notUnderstood("must not be empty");
         }
+        if (plain.indexOf('¥') >= 0) {
+            throw reader.notUnderstood("must say CNY or JPY, because ¥ stands for both");
+        }
+        String numbers = reader.withoutMoney(plain);
         return Place.read(plain)
                 .map(place -> new StatedFigure(text, Relation.RANK, place, null, 0, Unit.ORDINAL.symbol()))
-                .or(() -> reader.range(plain))
-                .orElseGet(() -> reader.single(plain));
+                .or(() -> reader.range(numbers))
+                .orElseGet(() -> reader.single(numbers));
     }
 
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2212\u2010-\u2015]", "-")
-                .replaceAll("[\u301c\u223c]", "~")
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** Takes the currency that is written before a number out of the text and remembers it. */
+    private String withoutMoney(String plain) {
+        Matcher written = MONEY.matcher(plain);
+        while (written.find()) {
+            String symbol = Wording.MONEY_BEFORE.meaning(written.group(1));
+            if (money != null && !money.equals(symbol)) {
+                throw notUnderstood("must have one unit");
+            }
+            money = symbol;
+        }
+        return money == null ? plain : written.replaceAll("");
     }
 
     private Optional<StatedFigure> range(String plain) {
@@ -69,28 +79,19 @@ final class StatedFigureReader {
             throw notUnderstood("must have no further relation beside a range");
         }
         return Optional.of(new StatedFigure(
-                text, Relation.BETWEEN, figure(range.group(1)), figure(range.group(3)), last.power(), last.symbol()));
+                text, Relation.BETWEEN, figure(range.group(1)), figure(range.group(3)), last.power(), unit(last)));
     }
 
     private StatedFigure single(String plain) {
-        if (plain.indexOf('¥') >= 0) {
-            throw notUnderstood("must say CNY or JPY, because ¥ stands for both");
-        }
         Optional<Wording.Found<Relation>> before = Wording.BEFORE.atStart(plain);
         String rest = before.map(Wording.Found::rest).orElse(plain);
-        Optional<Wording.Found<String>> money = Wording.MONEY_BEFORE.atStart(rest);
-        Matcher single = SINGLE.matcher(money.map(Wording.Found::rest).orElse(rest));
+        Matcher single = SINGLE.matcher(rest);
         if (!single.matches()) {
             throw notUnderstood("must be a figure such as >300亿, ≈60%, 24.0%, 3rd or between 10 and 12 bn");
         }
         Tail tail = tail(single.group(2).strip());
         if (before.isPresent() && tail.relation() != null) {
             throw notUnderstood("must have one relation, not one before and one after the figure");
-        }
-        if (money.isPresent()
-                && tail.symbol() != null
-                && !tail.symbol().equals(money.get().meaning())) {
-            throw notUnderstood("must have one unit");
         }
         Relation after = tail.relation() == null ? Relation.EQ : tail.relation();
         return new StatedFigure(
@@ -99,7 +100,14 @@ final class StatedFigureReader {
                 figure(single.group(1)),
                 null,
                 tail.power(),
-                money.map(Wording.Found::meaning).orElse(tail.symbol()));
+                unit(tail));
+    }
+
+    private @Nullable String unit(Tail tail) {
+        if (money != null && tail.symbol() != null && !tail.symbol().equals(money)) {
+            throw notUnderstood("must have one unit");
+        }
+        return money == null ? tail.symbol() : money;
     }
 
     private Tail tail(String behind) {
@@ -131,8 +139,11 @@ final class StatedFigureReader {
     }
 
     private Figure figure(String number) {
-        String digits = number.replaceAll("[+ ,]", "");
-        return new Figure(digits);
+        try {
+            return new Figure(number.replaceAll("[+ ,]", ""));
+        } catch (InvalidEvidence tooLong) {
+            throw notUnderstood("must have at most 30 digits before the point and 12 after it");
+        }
     }
 
     private InvalidEvidence notUnderstood(String rule) {

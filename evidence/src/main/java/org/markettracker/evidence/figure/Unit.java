@@ -1,6 +1,5 @@
 package org.markettracker.evidence.figure;
 
-import java.text.Normalizer;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +41,9 @@ public record Unit(String symbol, int multiplier) {
         }
     }
 
-    /** Reads {@code CNY_100M}, {@code USD_1B}, {@code CNY}, {@code PCT}, {@code COMPANIES}, or {@code 亿 persons}. */
+    /** Reads {@code CNY_100M}, {@code USD_1B}, {@code PCT}, {@code COMPANIES}, {@code 亿 persons}, {@code 亿元}, {@code %}. */
     public static Unit parse(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        String plain = Typed.plain("unit", text);
         String code = plain.toUpperCase(Locale.ROOT);
         int underscore = code.lastIndexOf('_');
         if (underscore > 0) {
@@ -54,13 +53,23 @@ public record Unit(String symbol, int multiplier) {
                     power.orElseThrow(() -> new InvalidEvidence(
                             "unit", "must end in a power of ten such as _10K, _1M, _100M or _1B", text)));
         }
-        Optional<Magnitude.Read> magnitude = Magnitude.atStart(plain.toLowerCase(Locale.ROOT));
-        if (magnitude.isPresent() && !magnitude.get().rest().isBlank()) {
-            return new Unit(
-                    magnitude.get().rest().strip().toUpperCase(Locale.ROOT),
-                    magnitude.get().power());
+        String words = plain.toLowerCase(Locale.ROOT);
+        Optional<Wording.Found<String>> money = Wording.MONEY_BEFORE.atStart(words);
+        if (money.isPresent()) {
+            Optional<Magnitude.Read> behind = Magnitude.atStart(money.get().rest());
+            if (behind.isPresent() && behind.get().rest().isBlank()) {
+                return new Unit(money.get().meaning(), behind.get().power());
+            }
         }
-        return new Unit(code, 0);
+        Optional<Magnitude.Read> before = Magnitude.atStart(words);
+        if (before.isPresent() && !before.get().rest().isBlank()) {
+            return new Unit(symbol(before.get().rest().strip()), before.get().power());
+        }
+        return new Unit(symbol(words), 0);
+    }
+
+    private static String symbol(String word) {
+        return Wording.unit(word).orElseGet(() -> word.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<Integer> power(String suffix) {

@@ -2,15 +2,11 @@ package org.markettracker.evidence.time;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.markettracker.evidence.figure.InvalidEvidence;
 
@@ -19,7 +15,6 @@ import org.markettracker.evidence.figure.InvalidEvidence;
  * first; its code is SDMX ({@code 2021}, {@code 2021-S1}, {@code 2021-Q1}, {@code 2021-03}).
  */
 public record Period(Frequency frequency, int year, int part) implements Comparable<Period> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-?([SHQ])([1-4])|-(\\d{2}))?");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::frequency);
 
@@ -38,34 +33,9 @@ public record Period(Frequency frequency, int year, int part) implements Compara
         return new Period(Frequency.ANNUAL, year, 1);
     }
 
-    /** Reads {@code 2021}, {@code 2021-S1}, {@code 2021H1}, {@code 2021-Q1}, {@code 2021Q1} or {@code 2021-03}. */
+    /** Reads {@code 2021}, {@code 2021-S1}, {@code 2021H1}, {@code 1H21}, {@code Q3 2021}, {@code 2021上半年}, {@code 2021-03}. */
     public static Period parse(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        Matcher form = FORM.matcher(plain);
-        if (!form.matches()) {
-            throw notUnderstood(text);
-        }
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(4) != null) {
-            return checked(Frequency.MONTHLY, year, Integer.parseInt(form.group(4)), text);
-        }
-        if (form.group(2) == null) {
-            return checked(Frequency.ANNUAL, year, 1, text);
-        }
-        Frequency frequency = form.group(2).equals("Q") ? Frequency.QUARTERLY : Frequency.SEMI_ANNUAL;
-        return checked(frequency, year, Integer.parseInt(form.group(3)), text);
-    }
-
-    private static Period checked(Frequency frequency, int year, int part, String text) {
-        if (year < 1000 || part < 1 || part > frequency.perYear()) {
-            throw notUnderstood(text);
-        }
-        return new Period(frequency, year, part);
-    }
-
-    private static InvalidEvidence notUnderstood(String text) {
-        return new InvalidEvidence(
-                "period", "must be a year, half, quarter or month such as 2021, 2021-S1, 2021-Q1 or 2021-03", text);
+        return PeriodReader.read(text);
     }
 
     /** The canonical SDMX form. */

@@ -74,6 +74,6 @@ public record StatementBody(
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
+        return number == null ? null : number.toString();
     }
 }
