@@ -22,7 +22,7 @@ import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.post.PostConfig;
 import org.markettracker.contracts.post.PostFailure;
 
-/** Freezes what this service has said of an edition, byte for byte, and later copies it to the public topics. */
+/** Freezes what this service has said of an edition, byte for byte and for ever, copies it to the public topics, and takes it off them. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Freezer {
@@ -54,7 +54,14 @@ public class Freezer {
         } catch (SQLException e) {
             throw new PostFailure("freeze " + edition, e);
         }
-        ContentDigest digest = frozen(publication, topics);
+        PartDigest digest = digest(publication);
+        seal(publication, digest);
+        return digest;
+    }
+
+    /** The digest of what a publication froze, made anew from the records themselves. */
+    public PartDigest digest(UUID publication) {
+        ContentDigest digest = frozen(publication, Topic.frozenBy(part));
         return new PartDigest(digest.count(), digest.sha256());
     }
 
@@ -78,11 +85,40 @@ public class Freezer {
         }
     }
 
+    /** Takes everything that the publication froze off the public topics: a tombstone for each key. */
+    public void retract(UUID publication) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement copy = connection.prepareStatement(
+                        "INSERT INTO outbox (aggregatetype, aggregateid, type, revision, said_at)"
+                                + " SELECT topic, key, topic, nextval('revision'), ? FROM frozen"
+                                + " WHERE publication = ? ORDER BY topic, key")) {
+            copy.setObject(1, OffsetDateTime.now(clock));
+            copy.setObject(2, publication);
+            copy.executeUpdate();
+        } catch (SQLException e) {
+            throw new PostFailure("retract " + publication, e);
+        }
+    }
+
     /** What a publication froze on a topic, by key. */
     public Map<String, byte[]> records(UUID publication, Topic topic) {
         Map<String, byte[]> records = new TreeMap<>();
         read(publication, List.of(topic), (of, key, value) -> records.put(key, value));
         return records;
+    }
+
+    /** From here on the database takes no further record of this publication. */
+    private void seal(UUID publication, PartDigest digest) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO frozen_seal (publication, records, sha256) VALUES (?, ?, ?)")) {
+            insert.setObject(1, publication);
+            insert.setLong(2, digest.count());
+            insert.setString(3, digest.sha256());
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new PostFailure("seal " + publication, e);
+        }
     }
 
     private ContentDigest frozen(UUID publication, List<Topic> topics) {

@@ -28,7 +28,8 @@ import org.markettracker.contracts.publishing.Publications.State;
 /**
  * The side of vendor-service and forecast-service in publishing. A request to freeze waits until the sizes heard here
  * give the digest it names; then the part freezes, or says what it has against it. Once the edition is published and
- * its embargo is over by this service's clock, what was frozen is copied to the public topics.
+ * its embargo is over by this service's clock, what was frozen is copied to the public topics; once it is withdrawn,
+ * it is taken off them.
  */
 @ApplicationScoped
 public class Participation implements Hearer {
@@ -83,6 +84,7 @@ public class Participation implements Hearer {
             default -> {
                 freezeWhenReady(edition);
                 releaseWhenPublished(edition);
+                retractWhenWithdrawn(edition);
             }
         }
     }
@@ -158,6 +160,23 @@ public class Participation implements Hearer {
         }
     }
 
+    /** What was withdrawn leaves the public topics, and what was still held back by its embargo never gets there. */
+    private void retractWhenWithdrawn(EditionKey edition) {
+        if (lifeSays(edition, "withdrawn").isEmpty()) {
+            return;
+        }
+        gate.enter(edition);
+        open(State.FROZEN, edition).stream()
+                .filter(frozen -> heardAs(frozen, "withdrawn").isPresent())
+                .forEach(frozen -> publications.move(frozen.id(), State.FROZEN, State.WITHDRAWN));
+        for (Publication released : open(State.RELEASED, edition)) {
+            if (heardAs(released, "withdrawn").isPresent()
+                    && publications.move(released.id(), State.RELEASED, State.WITHDRAWN)) {
+                freezer.retract(released.id());
+            }
+        }
+    }
+
     private List<Publication> open(State state, EditionKey edition) {
         return publications.in(state).stream()
                 .filter(publication -> publication.edition().equals(edition))
@@ -176,12 +195,15 @@ public class Participation implements Hearer {
 
     /** The edition as last heard, if that is in this state and by this publication. */
     private Optional<JsonNode> heardAs(Publication publication, String state) {
-        return inbox.newest(Topic.EDITIONS, publication.edition().toString())
+        return lifeSays(publication.edition(), state).filter(edition -> edition.path("publicationId")
+                .asText()
+                .equals(publication.id().toString()));
+    }
+
+    private Optional<JsonNode> lifeSays(EditionKey key, String state) {
+        return inbox.newest(Topic.EDITIONS, key.toString())
                 .map(this::parse)
-                .filter(edition -> edition.path("state").asText().equals(state))
-                .filter(edition -> edition.path("publicationId")
-                        .asText()
-                        .equals(publication.id().toString()));
+                .filter(edition -> edition.path("state").asText().equals(state));
     }
 
     private boolean embargoIsOver(JsonNode edition) {

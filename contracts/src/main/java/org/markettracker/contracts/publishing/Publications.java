@@ -27,7 +27,8 @@ public class Publications {
         FROZEN,
         REFUSED,
         CANCELLED,
-        RELEASED
+        RELEASED,
+        WITHDRAWN
     }
 
     /**
