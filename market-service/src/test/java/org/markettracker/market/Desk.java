@@ -69,8 +69,22 @@ public final class Desk {
         body.put(
                 "segments",
                 List.of(
-                        Map.of("id", "total", "name", Map.of("en", "Total"), "residual", false),
-                        Map.of("id", "retail", "parent", "total", "name", Map.of("en", "Retail"), "residual", false)));
+                        segment("total", null, "Total", "总体", false),
+                        segment("retail", "total", "Retail", "零售", false),
+                        segment("other", "total", "Other", "其他", true)));
+        return body;
+    }
+
+    /** A segment named in the languages of the small tracker. */
+    public static Map<String, Object> segment(
+            String id, String parent, String english, String chinese, boolean residual) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("id", id);
+        body.put("name", Map.of("en", english, "zh", chinese));
+        body.put("residual", residual);
+        if (parent != null) {
+            body.put("parent", parent);
+        }
         return body;
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words that multiply a written number by a power of ten: 万, 亿, million, bn, … */
-final class Magnitude {
+public final class Magnitude {
     /** A magnitude that was found at the start of a text, and what follows it. */
-    record Read(int power, String rest) {}
+    public record Read(int power, String rest) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("万亿", 12),
@@ -44,7 +44,7 @@ final class Magnitude {
     private Magnitude() {}
 
     /** The magnitude that a lower-case text begins with; a Latin word counts only when it is a whole word. */
-    static Optional<Read> atStart(String text) {
+    public static Optional<Read> atStart(String text) {
         return LONGEST_FIRST.stream()
                 .filter(text::startsWith)
                 .filter(word -> word.charAt(0) > 0x7f || endsThere(text, word.length()))

@@ -29,7 +29,7 @@ public record Golden(Topic topic, String key, byte[] value) {
             "market.context.v1/event-E09",
             "market.context.v1/glossary-cdn",
             "market.audit.v1/conflict",
-            "market.audit.v1/within-own-statements",
+            "market.audit.v1/parts-and-whole",
             "vendor.profiles.v1/alibaba-cloud",
             "vendor.shares.v1/total-alibaba-cloud-2021-S1",
             "vendor.evidence.v1/V04",

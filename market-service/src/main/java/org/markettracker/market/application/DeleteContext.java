@@ -3,6 +3,7 @@ package org.markettracker.market.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.markettracker.market.application.estimate.ExamineEdition;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.Versioned;
@@ -15,10 +16,12 @@ import org.markettracker.market.domain.edition.EditionId;
 public class DeleteContext {
     private final DraftDesk desk;
     private final ContextItems items;
+    private final ExamineEdition examineEdition;
 
-    DeleteContext(DraftDesk desk, ContextItems items) {
+    DeleteContext(DraftDesk desk, ContextItems items, ExamineEdition examineEdition) {
         this.desk = desk;
         this.items = items;
+        this.examineEdition = examineEdition;
     }
 
     @Transactional
@@ -31,5 +34,6 @@ public class DeleteContext {
             known.check(kind.code() + " " + id, seen);
         }
         items.delete(edition, known.state().gone(edition));
+        examineEdition.examine(edition);
     }
 }

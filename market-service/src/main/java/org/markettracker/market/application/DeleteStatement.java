@@ -3,6 +3,7 @@ package org.markettracker.market.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.markettracker.market.application.estimate.ReconcileEdition;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.Versioned;
@@ -15,12 +16,12 @@ import org.markettracker.market.domain.statement.MarketStatements;
 public class DeleteStatement {
     private final DraftDesk desk;
     private final MarketStatements statements;
-    private final EstimateCells estimates;
+    private final ReconcileEdition reconcileEdition;
 
-    DeleteStatement(DraftDesk desk, MarketStatements statements, EstimateCells estimates) {
+    DeleteStatement(DraftDesk desk, MarketStatements statements, ReconcileEdition reconcileEdition) {
         this.desk = desk;
         this.statements = statements;
-        this.estimates = estimates;
+        this.reconcileEdition = reconcileEdition;
     }
 
     @Transactional
@@ -33,7 +34,17 @@ public class DeleteStatement {
         if (seen.isPresent()) {
             known.check("statement " + id, seen);
         }
+        statements.of(edition).stream()
+                .map(Versioned::state)
+                .filter(each -> id.equals(each.standing().supersededBy()))
+                .findFirst()
+                .ifPresent(superseded -> {
+                    throw Refused.invalid(
+                            "",
+                            "statement " + id + " must be kept while it stands in the place of another",
+                            superseded.id());
+                });
         statements.delete(known.state().gone());
-        estimates.estimate(edition, known.state().cell());
+        reconcileEdition.reconcile(edition);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.markettracker.market.application.estimate.ReconcileEdition;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
@@ -16,19 +17,25 @@ import org.markettracker.market.domain.edition.PublishingTalk;
 public class MoveEdition {
     private final DraftDesk desk;
     private final Editions editions;
+    private final ReconcileEdition reconcileEdition;
     private final PublishingTalk talk;
     private final Clock clock;
 
-    MoveEdition(DraftDesk desk, Editions editions, PublishingTalk talk, Clock clock) {
+    MoveEdition(
+            DraftDesk desk, Editions editions, ReconcileEdition reconcileEdition, PublishingTalk talk, Clock clock) {
         this.desk = desk;
         this.editions = editions;
+        this.reconcileEdition = reconcileEdition;
         this.talk = talk;
         this.clock = clock;
     }
 
     @Transactional
     public Edition submit(EditionId id, String by) {
-        return stored(desk.lock(id).submit(by, now()));
+        Change<Edition> submitted = desk.lock(id).submit(by, now());
+        // A draft from before an upgrade may have been reconciled or examined by older rules.
+        reconcileEdition.reconcile(id);
+        return stored(submitted);
     }
 
     @Transactional

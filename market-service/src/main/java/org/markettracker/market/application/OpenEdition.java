@@ -6,22 +6,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.markettracker.market.application.estimate.ReconcileEdition;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Fact;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
+import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.context.ContextItems;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
-import org.markettracker.market.domain.statement.Cell;
-import org.markettracker.market.domain.statement.MarketStatement;
+import org.markettracker.market.domain.statement.Admission;
 import org.markettracker.market.domain.statement.MarketStatements;
 import org.markettracker.market.domain.tracker.Tracker;
 import org.markettracker.market.domain.tracker.Trackers;
@@ -36,7 +36,7 @@ public class OpenEdition {
     private final Editions editions;
     private final MarketStatements statements;
     private final ContextItems items;
-    private final EstimateCells estimates;
+    private final ReconcileEdition reconcileEdition;
     private final Announcements announcements;
     private final Clock clock;
 
@@ -45,14 +45,14 @@ public class OpenEdition {
             Editions editions,
             MarketStatements statements,
             ContextItems items,
-            EstimateCells estimates,
+            ReconcileEdition reconcileEdition,
             Announcements announcements,
             Clock clock) {
         this.trackers = trackers;
         this.editions = editions;
         this.statements = statements;
         this.items = items;
-        this.estimates = estimates;
+        this.reconcileEdition = reconcileEdition;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -71,7 +71,8 @@ public class OpenEdition {
                 Edition.open(id, base.map(each -> each.id().edition()).orElse(null), by, now);
         announcements.announce(new Fact.CatalogueIs(id, tracker));
         editions.store(opened);
-        base.ifPresent(from -> carryOver(from.id(), id));
+        base.ifPresent(from -> carryOver(from.id(), id, tracker));
+        reconcileEdition.reconcile(id);
         return opened.state();
     }
 
@@ -88,16 +89,17 @@ public class OpenEdition {
                         .at()));
     }
 
-    private void carryOver(EditionId from, EditionId to) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        statements.of(from).forEach(known -> {
-            MarketStatement old = known.state();
-            MarketStatement copy =
-                    new MarketStatement(to, old.statement(), old.origin(), old.recordedBy(), old.recordedAt());
-            statements.store(copy.recorded());
-            cells.add(copy.cell());
-        });
-        cells.forEach(cell -> estimates.estimate(to, cell));
+    /**
+     * Statements that were superseded stay behind, and those that the tracker as it is now cannot take; what was set
+     * aside comes along, with the reason.
+     */
+    private void carryOver(EditionId from, EditionId to, Tracker tracker) {
+        Admission admission = new Admission(tracker);
+        statements.of(from).stream()
+                .map(Versioned::state)
+                .filter(old -> !old.standing().isSuperseded())
+                .filter(old -> admission.admits(old.statement(), List.of()))
+                .forEach(old -> statements.store(old.carriedTo(to).recorded()));
         for (ContextItem.Kind kind : ContextItem.Kind.values()) {
             items.of(from, kind).forEach(known -> items.store(to, known.state().recorded(to)));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.markettracker.market.application.estimate.ExamineEdition;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
@@ -18,8 +19,6 @@ import org.markettracker.market.domain.edition.Editions;
 import org.markettracker.market.domain.edition.FrozenPart;
 import org.markettracker.market.domain.edition.PublishingRules;
 import org.markettracker.market.domain.edition.PublishingTalk;
-import org.markettracker.market.domain.statement.Agreement;
-import org.markettracker.market.domain.statement.MarketSizes;
 import org.markettracker.market.domain.statement.MarketStatements;
 
 /** Begins to publish an edition: freezes the market part and asks the other parts to freeze theirs. */
@@ -28,7 +27,7 @@ public class PublishEdition {
     private final DraftDesk desk;
     private final Editions editions;
     private final MarketStatements statements;
-    private final MarketSizes sizes;
+    private final ExamineEdition examineEdition;
     private final PublishingTalk talk;
     private final PublishingRules rules;
     private final Clock clock;
@@ -37,14 +36,14 @@ public class PublishEdition {
             DraftDesk desk,
             Editions editions,
             MarketStatements statements,
-            MarketSizes sizes,
+            ExamineEdition examineEdition,
             PublishingTalk talk,
             PublishingRules rules,
             Clock clock) {
         this.desk = desk;
         this.editions = editions;
         this.statements = statements;
-        this.sizes = sizes;
+        this.examineEdition = examineEdition;
         this.talk = talk;
         this.rules = rules;
         this.clock = clock;
@@ -72,7 +71,7 @@ public class PublishEdition {
     }
 
     private List<String> objections(EditionId id) {
-        List<String> reasons = new ArrayList<>(Agreement.among(sizes.of(id)).reasons());
+        List<String> reasons = new ArrayList<>(examineEdition.objections(id));
         if (statements.of(id).isEmpty()) {
             reasons.add("edition " + id + ": must have at least one market statement, has 0");
         }

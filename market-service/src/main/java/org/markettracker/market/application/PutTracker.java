@@ -2,13 +2,21 @@ package org.markettracker.market.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.markettracker.evidence.Statement;
+import org.markettracker.market.application.estimate.ReconcileEdition;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Fact;
+import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.Edition;
+import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.domain.statement.Admission;
+import org.markettracker.market.domain.statement.MarketStatement;
+import org.markettracker.market.domain.statement.MarketStatements;
 import org.markettracker.market.domain.tracker.Tracker;
 import org.markettracker.market.domain.tracker.Trackers;
 
@@ -17,11 +25,20 @@ import org.markettracker.market.domain.tracker.Trackers;
 public class PutTracker {
     private final Trackers trackers;
     private final Editions editions;
+    private final MarketStatements statements;
+    private final ReconcileEdition reconcileEdition;
     private final Announcements announcements;
 
-    PutTracker(Trackers trackers, Editions editions, Announcements announcements) {
+    PutTracker(
+            Trackers trackers,
+            Editions editions,
+            MarketStatements statements,
+            ReconcileEdition reconcileEdition,
+            Announcements announcements) {
         this.trackers = trackers;
         this.editions = editions;
+        this.statements = statements;
+        this.reconcileEdition = reconcileEdition;
         this.announcements = announcements;
     }
 
@@ -38,8 +55,24 @@ public class PutTracker {
         for (Edition edition : editions.of(tracker.id())) {
             editions.lock(edition.id())
                     .filter(locked -> locked.state() == EditionState.DRAFT)
-                    .ifPresent(draft -> announcements.announce(new Fact.CatalogueIs(draft.id(), tracker)));
+                    .ifPresent(draft -> follow(draft.id(), tracker));
         }
         return new Recorded<>(tracker, version, known.isEmpty());
+    }
+
+    /** A draft whose statements the tracker could no longer take keeps it from being changed that way. */
+    private void follow(EditionId draft, Tracker tracker) {
+        Admission admission = new Admission(tracker);
+        for (Versioned<MarketStatement> each : statements.of(draft)) {
+            Statement statement = each.state().statement();
+            if (!admission.admits(statement, List.of())) {
+                throw Refused.invalid(
+                        tracker.taxonomy().has(statement.segment()) ? "currency" : "segments",
+                        "must leave room for the statements of draft " + draft + ", such as " + statement.id(),
+                        statement.segment() + " in " + statement.unit().code());
+            }
+        }
+        announcements.announce(new Fact.CatalogueIs(draft, tracker));
+        reconcileEdition.reconcile(draft);
     }
 }

@@ -3,6 +3,7 @@ package org.markettracker.market.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.markettracker.market.application.estimate.ExamineEdition;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.context.ContextItems;
@@ -15,10 +16,12 @@ import org.markettracker.market.domain.edition.EditionId;
 public class RecordContext {
     private final DraftDesk desk;
     private final ContextItems items;
+    private final ExamineEdition examineEdition;
 
-    RecordContext(DraftDesk desk, ContextItems items) {
+    RecordContext(DraftDesk desk, ContextItems items, ExamineEdition examineEdition) {
         this.desk = desk;
         this.items = items;
+        this.examineEdition = examineEdition;
     }
 
     @Transactional
@@ -37,6 +40,7 @@ public class RecordContext {
             known.get().check(item.kind().code() + " " + item.id(), seen);
         }
         long version = items.store(edition, item.recorded(edition));
+        examineEdition.examine(edition);
         return new Recorded<>(item, version, known.isEmpty());
     }
 }

@@ -1,9 +1,10 @@
 package org.markettracker.market.domain;
 
+import org.markettracker.market.domain.audit.Examination;
+import org.markettracker.market.domain.conflict.Conflict;
 import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
-import org.markettracker.market.domain.statement.Agreement;
 import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.MarketSize;
 import org.markettracker.market.domain.statement.MarketStatement;
@@ -35,6 +36,12 @@ public sealed interface Fact {
     /** An indicator, event or glossary term was taken back. */
     record ContextGone(EditionId edition, ContextItem.Kind kind, String id) implements Fact {}
 
-    /** Whether the statements about each cell agree. */
-    record AgreementIs(EditionId edition, Agreement agreement) implements Fact {}
+    /** A smallest set of statements that cannot all hold, and what was decided of it. */
+    record ConflictIs(Conflict conflict) implements Fact {}
+
+    /** The statements can all hold again, or are no more. */
+    record ConflictGone(EditionId edition, String id) implements Fact {}
+
+    /** What a check of the audit found. */
+    record ExaminationIs(Examination examination) implements Fact {}
 }

@@ -8,6 +8,8 @@ import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.post.Outbox;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Fact;
+import org.markettracker.market.domain.audit.Examination;
+import org.markettracker.market.domain.conflict.Conflict;
 import org.markettracker.market.domain.edition.EditionId;
 
 /** Says facts through the outbox: each kind on its topic, under its key. */
@@ -42,8 +44,14 @@ class OutboxAnnouncements implements Announcements {
             say(Topic.CONTEXT, key, ContextRecord.of(it.edition(), it.item()));
         } else if (fact instanceof Fact.ContextGone it) {
             outbox.retract(Topic.CONTEXT, key(it.edition(), it.kind().code(), it.id()));
-        } else if (fact instanceof Fact.AgreementIs it) {
-            say(Topic.MARKET_AUDIT, key(it.edition(), AuditRecord.CHECK), AuditRecord.of(it.edition(), it.agreement()));
+        } else if (fact instanceof Fact.ConflictIs it) {
+            Conflict conflict = it.conflict();
+            say(Topic.MARKET_AUDIT, key(conflict.edition(), conflict.id()), AuditRecord.of(conflict));
+        } else if (fact instanceof Fact.ConflictGone it) {
+            outbox.retract(Topic.MARKET_AUDIT, key(it.edition(), it.id()));
+        } else if (fact instanceof Fact.ExaminationIs it) {
+            Examination done = it.examination();
+            say(Topic.MARKET_AUDIT, key(done.edition(), done.check()), AuditRecord.of(done));
         }
     }
 

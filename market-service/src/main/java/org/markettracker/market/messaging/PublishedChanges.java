@@ -88,23 +88,6 @@ class PublishedChanges {
 
     /** Equal but for the edition's name. */
     private static boolean same(SizeRecord old, SizeRecord fresh) {
-        return new SizeRecord(
-                        old.tracker(),
-                        fresh.edition(),
-                        old.segment(),
-                        old.measure(),
-                        old.period(),
-                        old.basePeriod(),
-                        old.value(),
-                        old.low(),
-                        old.lowOpen(),
-                        old.high(),
-                        old.highOpen(),
-                        old.unit(),
-                        old.unitMult(),
-                        old.decimals(),
-                        old.status(),
-                        old.evidence())
-                .equals(fresh);
+        return old.in(fresh.edition()).equals(fresh);
     }
 }

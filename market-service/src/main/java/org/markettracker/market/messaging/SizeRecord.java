@@ -28,9 +28,49 @@ record SizeRecord(
         int unitMult,
         int decimals,
         String status,
-        Ends evidence) {
-    /** The statements that make each end. */
-    record Ends(List<String> low, List<String> high) {}
+        Ends evidence,
+        @JsonInclude(Include.NON_EMPTY) List<Given> gaveWay) {
+    SizeRecord {
+        // What was said before there were any has none.
+        gaveWay = gaveWay == null ? List.of() : List.copyOf(gaveWay);
+    }
+
+    /** The statements that make each end, and the codes of the identities used beside them. */
+    record Ends(
+            List<String> low,
+            List<String> high,
+            @JsonInclude(Include.NON_EMPTY) List<String> lowIdentities,
+            @JsonInclude(Include.NON_EMPTY) List<String> highIdentities) {
+        Ends {
+            lowIdentities = lowIdentities == null ? List.of() : List.copyOf(lowIdentities);
+            highIdentities = highIdentities == null ? List.of() : List.copyOf(highIdentities);
+        }
+    }
+
+    /** A statement that gave way, by a part of its value. */
+    record Given(String statement, BigDecimal part) {}
+
+    /** The same cell as another edition would say it. */
+    SizeRecord in(String otherEdition) {
+        return new SizeRecord(
+                tracker,
+                otherEdition,
+                segment,
+                measure,
+                period,
+                basePeriod,
+                value,
+                low,
+                lowOpen,
+                high,
+                highOpen,
+                unit,
+                unitMult,
+                decimals,
+                status,
+                evidence,
+                gaveWay);
+    }
 
     static SizeRecord of(MarketSize size) {
         Cell cell = size.cell();
@@ -52,6 +92,9 @@ record SizeRecord(
                 size.unit().unitMult(),
                 size.decimals(),
                 estimate.status().code(),
-                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+                new Ends(estimate.lowEvidence(), estimate.highEvidence(), size.lowIdentities(), size.highIdentities()),
+                size.gaveWay().stream()
+                        .map(each -> new Given(each.statement(), each.part()))
+                        .toList());
     }
 }

@@ -19,7 +19,7 @@ import org.markettracker.evidence.time.Period;
 
 /** Writes and reads the JSON bodies of rows: the domain's records by their components, its codes as text. */
 @ApplicationScoped
-class Bodies {
+public class Bodies {
     private final ObjectMapper mapper = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .registerModule(new Jdk8Module())
@@ -29,7 +29,8 @@ class Bodies {
             .setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .setVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY);
 
-    String write(Object body) {
+    /** Writes a body. */
+    public String write(Object body) {
         try {
             return mapper.writeValueAsString(body);
         } catch (JsonProcessingException e) {
@@ -37,7 +38,8 @@ class Bodies {
         }
     }
 
-    <T> T read(String body, Class<T> type) {
+    /** Reads a body. */
+    public <T> T read(String body, Class<T> type) {
         try {
             return mapper.readValue(body, type);
         } catch (JsonProcessingException e) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.EditionId;
@@ -22,9 +23,23 @@ class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, 
 
     @Override
     public List<MarketSize> of(EditionId edition) {
-        return list("editionKey", Sort.by("measure", "segment", "period"), edition.toString()).stream()
+        return list("editionKey", Sort.by("key"), edition.toString()).stream()
                 .map(row -> row.give(edition))
                 .toList();
+    }
+
+    @Override
+    public List<MarketSize> after(EditionId edition, String code, int limit) {
+        return find("editionKey = ?1 and key > ?2", Sort.by("key"), edition.toString(), edition + "/" + code)
+                .page(0, limit)
+                .stream()
+                .map(row -> row.give(edition))
+                .toList();
+    }
+
+    @Override
+    public Optional<MarketSize> find(EditionId edition, Cell cell) {
+        return findByIdOptional(key(edition, cell)).map(row -> row.give(edition));
     }
 
     @Override

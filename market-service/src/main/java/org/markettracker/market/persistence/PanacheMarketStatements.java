@@ -9,7 +9,6 @@ import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
-import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.statement.MarketStatements;
 
@@ -35,39 +34,44 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     }
 
     @Override
-    public List<MarketStatement> about(EditionId edition, Cell cell) {
-        return list(
-                        "editionKey = ?1 and segment = ?2 and period = ?3",
-                        Sort.by("id"),
-                        edition.toString(),
-                        cell.segment(),
-                        cell.period().code())
-                .stream()
-                .map(row -> row.give(edition).state())
-                .filter(statement -> statement.cell().equals(cell))
+    public List<Versioned<MarketStatement>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(row -> row.give(edition))
                 .toList();
     }
 
     @Override
     public long store(Change<MarketStatement> change) {
-        MarketStatement statement = change.state();
-        String key = key(statement.edition(), statement.statement().id());
-        StatementRow row = findByIdOptional(key).orElseGet(() -> {
-            StatementRow made = new StatementRow();
-            made.key = key;
-            made.editionKey = statement.edition().toString();
-            made.id = statement.statement().id();
-            return made;
-        });
-        row.take(statement);
+        StatementRow row = taken(change);
+        row.version++;
         persist(row);
         change.facts().forEach(announcements::announce);
         return row.version;
     }
 
     @Override
+    public void note(Change<MarketStatement> change) {
+        persist(taken(change));
+        change.facts().forEach(announcements::announce);
+    }
+
+    private StatementRow taken(Change<MarketStatement> change) {
+        MarketStatement statement = change.state();
+        String key = key(statement.edition(), statement.id());
+        StatementRow row = findByIdOptional(key).orElseGet(() -> {
+            StatementRow made = new StatementRow();
+            made.key = key;
+            made.editionKey = statement.edition().toString();
+            made.id = statement.id();
+            return made;
+        });
+        row.take(statement);
+        return row;
+    }
+
+    @Override
     public void delete(Change<MarketStatement> change) {
-        deleteById(key(change.state().edition(), change.state().statement().id()));
+        deleteById(key(change.state().edition(), change.state().id()));
         change.facts().forEach(announcements::announce);
     }
 

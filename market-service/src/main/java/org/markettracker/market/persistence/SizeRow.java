@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Status;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.evidence.reconcile.GaveWay;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.statement.Cell;
@@ -63,7 +65,14 @@ class SizeRow {
     @Column(name = "high_evidence")
     String highEvidence;
 
-    String conflict;
+    @Column(name = "low_identities")
+    String lowIdentities;
+
+    @Column(name = "high_identities")
+    String highIdentities;
+
+    @Column(name = "gave_way")
+    String gaveWay;
 
     void take(MarketSize size) {
         Estimate estimate = size.estimate();
@@ -82,7 +91,11 @@ class SizeRow {
         status = estimate.status().code();
         lowEvidence = String.join("\n", estimate.lowEvidence());
         highEvidence = String.join("\n", estimate.highEvidence());
-        conflict = String.join("\n", size.conflict());
+        lowIdentities = String.join("\n", size.lowIdentities());
+        highIdentities = String.join("\n", size.highIdentities());
+        gaveWay = size.gaveWay().stream()
+                .map(each -> each.statement() + " " + each.part())
+                .collect(Collectors.joining("\n"));
     }
 
     MarketSize give(EditionId edition) {
@@ -90,7 +103,19 @@ class SizeRow {
                 new Cell(measure, segment, Period.parse(period), basePeriod == null ? null : Period.parse(basePeriod));
         Estimate estimate = new Estimate(
                 value, low, lowOpen, high, highOpen, Status.parse(status), lines(lowEvidence), lines(highEvidence));
-        return new MarketSize(edition, cell, estimate, Unit.parse(unit), decimals, lines(conflict));
+        List<GaveWay> given = lines(gaveWay).stream()
+                .map(line -> line.split(" ", 2))
+                .map(pair -> new GaveWay(pair[0], new BigDecimal(pair[1])))
+                .toList();
+        return new MarketSize(
+                edition,
+                cell,
+                estimate,
+                Unit.parse(unit),
+                decimals,
+                lines(lowIdentities),
+                lines(highIdentities),
+                given);
     }
 
     private static List<String> lines(String text) {

@@ -2,6 +2,8 @@ package org.markettracker.market.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -15,7 +17,11 @@ import org.markettracker.evidence.figure.Unit;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.statement.Entry;
 import org.markettracker.market.domain.statement.MarketStatement;
+import org.markettracker.market.domain.statement.Restated;
+import org.markettracker.market.domain.statement.RestatementType;
+import org.markettracker.market.domain.statement.Standing;
 
 /** A statement as stored. */
 @Entity
@@ -52,6 +58,40 @@ class StatementRow {
     String section;
     String origin;
 
+    @Nullable
+    BigDecimal about;
+
+    @Column(name = "restatement_type")
+    @Nullable
+    String restatementType;
+
+    @Column(name = "restatement_reason")
+    @Nullable
+    String restatementReason;
+
+    @Enumerated(EnumType.STRING)
+    Standing.State standing;
+
+    @Column(name = "standing_reason")
+    @Nullable
+    String standingReason;
+
+    @Column(name = "standing_by")
+    @Nullable
+    String standingBy;
+
+    @Column(name = "standing_at")
+    @Nullable
+    Instant standingAt;
+
+    @Column(name = "superseded_by")
+    @Nullable
+    String supersededBy;
+
+    @Column(name = "gave_way")
+    @Nullable
+    BigDecimal gaveWay;
+
     @Column(name = "recorded_by")
     String recordedBy;
 
@@ -74,10 +114,19 @@ class StatementRow {
         source = statement.source();
         confidence = statement.confidence();
         section = statement.section();
+        about = from.entry().about();
+        Restated restated = from.entry().restated();
+        restatementType = restated == null ? null : restated.type().code();
+        restatementReason = restated == null ? null : restated.reason();
+        standing = from.standing().state();
+        standingReason = from.standing().reason();
+        standingBy = from.standing().by();
+        standingAt = from.standing().at();
+        supersededBy = from.standing().supersededBy();
+        gaveWay = from.gaveWay();
         origin = from.origin();
         recordedBy = from.recordedBy();
         recordedAt = from.recordedAt();
-        version++;
     }
 
     Versioned<MarketStatement> give(EditionId edition) {
@@ -97,6 +146,17 @@ class StatementRow {
                 source,
                 confidence,
                 section);
-        return new Versioned<>(new MarketStatement(edition, statement, origin, recordedBy, recordedAt), version);
+        Restated restated = restatementType == null || restatementReason == null
+                ? null
+                : new Restated(RestatementType.parse("restatement.type", restatementType), restatementReason);
+        MarketStatement kept = new MarketStatement(
+                edition,
+                new Entry(statement, about, restated),
+                new Standing(standing, standingReason, standingBy, standingAt, supersededBy),
+                gaveWay,
+                origin,
+                recordedBy,
+                recordedAt);
+        return new Versioned<>(kept, version);
     }
 }

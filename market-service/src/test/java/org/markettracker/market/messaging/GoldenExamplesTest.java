@@ -34,11 +34,18 @@ class GoldenExamplesTest {
             Map.entry("tracker.editions.v1/published", EditionRecord.class),
             Map.entry("market.sizes.v1/online-education-2021-S1", SizeRecord.class),
             Map.entry("market.sizes.v1/total-2021-S1-open", SizeRecord.class),
+            Map.entry("market.sizes.v1/online-education-2020-S1-implied", SizeRecord.class),
+            Map.entry("market.sizes.v1/total-2021-S1-gave-way", SizeRecord.class),
             Map.entry("market.evidence.v1/M02", EvidenceRecord.class),
+            Map.entry("market.evidence.v1/M04-gave-way", EvidenceRecord.class),
+            Map.entry("market.evidence.v1/M08-set-aside", EvidenceRecord.class),
             Map.entry("market.context.v1/indicator-I04", ContextRecord.IndicatorRecord.class),
             Map.entry("market.context.v1/event-E09", ContextRecord.EventRecord.class),
             Map.entry("market.context.v1/glossary-cdn", ContextRecord.GlossaryRecord.class),
-            Map.entry("market.audit.v1/within-own-statements", AuditRecord.class),
+            Map.entry("market.audit.v1/conflict", AuditRecord.class),
+            Map.entry("market.audit.v1/conflict-gives-way", AuditRecord.class),
+            Map.entry("market.audit.v1/parts-and-whole", AuditRecord.class),
+            Map.entry("market.audit.v1/shares-against-sizes", AuditRecord.class),
             Map.entry("tracker.changes.v1/added", ChangeRecord.class));
 
     @TestFactory

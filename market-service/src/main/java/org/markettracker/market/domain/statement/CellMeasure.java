@@ -13,6 +13,11 @@ public enum CellMeasure {
     RANK,
     CAGR;
 
+    /** Whether it is a level, an unknown of its own; the others compare or order levels. */
+    public boolean isLevel() {
+        return this == SIZE || this == USAGE;
+    }
+
     /** The cell measure of a statement's measure; refuses those that are a vendor's. */
     public static CellMeasure of(Measure measure) {
         return switch (measure) {

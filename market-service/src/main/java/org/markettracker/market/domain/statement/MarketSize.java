@@ -2,34 +2,46 @@ package org.markettracker.market.domain.statement;
 
 import java.util.List;
 import org.markettracker.evidence.Estimate;
-import org.markettracker.evidence.Statement;
-import org.markettracker.evidence.Weighing;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.evidence.reconcile.GaveWay;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.Fact;
 import org.markettracker.market.domain.edition.EditionId;
 
 /**
- * What the statements about one cell say together.
+ * What all statements of an edition imply together for one cell.
  *
  * @param edition it belongs to
  * @param cell it is about
- * @param estimate point and bounds in the unit
+ * @param estimate point and bounds in the unit, with the statements that each end rests on
  * @param unit of the figures
- * @param decimals the most that a statement about the cell states
- * @param conflict ids of statements about the cell that contradict each other; empty when they agree
+ * @param decimals that it is to be shown with, see {@link Sizing}
+ * @param lowIdentities codes of the identities that the low end uses beside its statements
+ * @param highIdentities the same of the high end
+ * @param gaveWay those of the edition's statements that gave way and that an end rests on
  */
 public record MarketSize(
-        EditionId edition, Cell cell, Estimate estimate, Unit unit, int decimals, List<String> conflict) {
+        EditionId edition,
+        Cell cell,
+        Estimate estimate,
+        Unit unit,
+        int decimals,
+        List<String> lowIdentities,
+        List<String> highIdentities,
+        List<GaveWay> gaveWay) {
     public MarketSize {
-        conflict = List.copyOf(conflict);
+        lowIdentities = List.copyOf(lowIdentities);
+        highIdentities = List.copyOf(highIdentities);
+        gaveWay = List.copyOf(gaveWay);
     }
 
-    /** Weighs the statements about a cell, of which there is at least one. */
-    public static MarketSize weigh(EditionId edition, Cell cell, List<Statement> statements) {
-        Weighing weighing = Weighing.of(statements);
-        int decimals = statements.stream()
-                .mapToInt(each -> Math.max(0, each.value().scale()))
-                .max()
-                .orElse(0);
-        return new MarketSize(edition, cell, weighing.estimate(), weighing.unit(), decimals, weighing.conflict());
+    /** The estimate made or changed, to be stored and told. */
+    public Change<MarketSize> estimated() {
+        return Change.of(this, new Fact.SizeIs(this));
+    }
+
+    /** The cell of which nothing is known any longer. */
+    public Change<Cell> gone() {
+        return Change.of(cell, new Fact.SizeGone(edition, cell));
     }
 }

@@ -1,16 +1,22 @@
 package org.markettracker.market.domain.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.EditionId;
 
 /** The estimates of all editions. */
 public interface MarketSizes {
-    /** All of an edition, in order of measure, segment and period. */
+    /** All of an edition, in order of their cells' codes. */
     List<MarketSize> of(EditionId edition);
+
+    /** The next ones after a cell's code (empty for the first), at most so many, in order of their cells' codes. */
+    List<MarketSize> after(EditionId edition, String code, int limit);
+
+    Optional<MarketSize> find(EditionId edition, Cell cell);
 
     void store(Change<MarketSize> change);
 
-    /** Forgets a cell that no statement speaks of any longer. */
+    /** Forgets a cell of which nothing is known any longer. */
     void delete(EditionId edition, Change<Cell> change);
 }

@@ -13,11 +13,14 @@ public interface MarketStatements {
     /** All of an edition, in order of their ids. */
     List<Versioned<MarketStatement>> of(EditionId edition);
 
-    /** Those that speak of a cell. */
-    List<MarketStatement> about(EditionId edition, Cell cell);
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<MarketStatement>> after(EditionId edition, String id, int limit);
 
     /** Stores a new or changed statement and answers its version. */
     long store(Change<MarketStatement> change);
+
+    /** Stores what was computed of a statement; the version stays, for nobody changed it. */
+    void note(Change<MarketStatement> change);
 
     void delete(Change<MarketStatement> change);
 }

@@ -1,9 +1,11 @@
 package org.markettracker.market.domain.tracker;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.markettracker.market.domain.Refused;
 
@@ -40,6 +42,29 @@ public record Taxonomy(List<Segment> segments) {
     /** Whether there is a segment of this code. */
     public boolean has(String segment) {
         return segments.stream().anyMatch(each -> each.id().equals(segment));
+    }
+
+    /** The segment of this code. */
+    public Optional<Segment> find(String segment) {
+        return segments.stream().filter(each -> each.id().equals(segment)).findFirst();
+    }
+
+    /** The parts of a segment, in the order they are shown. */
+    public List<Segment> children(String parent) {
+        return segments.stream().filter(each -> parent.equals(each.parent())).toList();
+    }
+
+    /** The same as evidence reconciles it: parents before their children. */
+    public org.markettracker.evidence.cells.Taxonomy toEvidence() {
+        List<org.markettracker.evidence.cells.Taxonomy.Segment> sorted = new ArrayList<>();
+        List<Segment> level =
+                segments.stream().filter(each -> each.parent() == null).toList();
+        while (!level.isEmpty()) {
+            level.forEach(each -> sorted.add(
+                    new org.markettracker.evidence.cells.Taxonomy.Segment(each.id(), each.parent(), each.residual())));
+            level = level.stream().flatMap(each -> children(each.id()).stream()).toList();
+        }
+        return new org.markettracker.evidence.cells.Taxonomy(sorted);
     }
 
     private static void checkLeadsToRoot(Segment segment, Map<String, Segment> byId) {

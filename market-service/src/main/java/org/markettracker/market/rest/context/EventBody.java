@@ -20,7 +20,7 @@ public record EventBody(
         implements ContextBody {
     @Override
     public Event toItem(String id) {
-        return new Event(id, segment, date, type, effect, new Text(label));
+        return new Event(id, segment, date, type, effect, Text.of("label", label));
     }
 
     static EventBody of(Event item) {

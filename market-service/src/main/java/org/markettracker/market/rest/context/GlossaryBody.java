@@ -10,7 +10,7 @@ public record GlossaryBody(@NotEmpty Map<String, String> term, @NotEmpty Map<Str
         implements ContextBody {
     @Override
     public GlossaryTerm toItem(String id) {
-        return new GlossaryTerm(id, new Text(term), new Text(definition));
+        return new GlossaryTerm(id, Text.of("term", term), Text.of("definition", definition));
     }
 
     static GlossaryBody of(GlossaryTerm item) {

@@ -31,7 +31,7 @@ public record IndicatorBody(
         return new Indicator(
                 id,
                 segment,
-                new Text(name),
+                Text.of("name", name),
                 Period.parse(period),
                 Relation.parse(relation),
                 value,

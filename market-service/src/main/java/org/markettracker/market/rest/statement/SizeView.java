@@ -1,5 +1,7 @@
 package org.markettracker.market.rest.statement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ public record SizeView(
         String segment,
         String measure,
         String period,
-        @Nullable String basePeriod,
+        @JsonInclude(Include.NON_NULL) @Nullable String basePeriod,
         @Nullable BigDecimal value,
         @Nullable BigDecimal low,
         boolean lowOpen,
@@ -22,9 +24,17 @@ public record SizeView(
         int unitMult,
         int decimals,
         String status,
-        Ends evidence) {
-    /** The statements that make each end. */
-    public record Ends(List<String> low, List<String> high) {}
+        Ends evidence,
+        @JsonInclude(Include.NON_EMPTY) List<GivenView> gaveWay) {
+    /** The statements that make each end, and the codes of the identities used beside them. */
+    public record Ends(
+            List<String> low,
+            List<String> high,
+            @JsonInclude(Include.NON_EMPTY) List<String> lowIdentities,
+            @JsonInclude(Include.NON_EMPTY) List<String> highIdentities) {}
+
+    /** A statement that gave way, by a part of its value. */
+    public record GivenView(String statement, BigDecimal part) {}
 
     static SizeView of(MarketSize size) {
         Estimate estimate = size.estimate();
@@ -43,6 +53,9 @@ public record SizeView(
                 size.unit().unitMult(),
                 size.decimals(),
                 estimate.status().code(),
-                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+                new Ends(estimate.lowEvidence(), estimate.highEvidence(), size.lowIdentities(), size.highIdentities()),
+                size.gaveWay().stream()
+                        .map(each -> new GivenView(each.statement(), each.part()))
+                        .toList());
     }
 }

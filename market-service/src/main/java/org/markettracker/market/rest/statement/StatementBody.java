@@ -1,6 +1,7 @@
 package org.markettracker.market.rest.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,6 +12,9 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.StatementColumns;
 import org.markettracker.evidence.figure.StatedFigure;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.market.domain.statement.Entry;
+import org.markettracker.market.domain.statement.Restated;
+import org.markettracker.market.domain.statement.RestatementType;
 
 /** A statement as it is given; relation and value follow from the stated figure when they are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,8 +31,31 @@ public record StatementBody(
         @NotNull @Schema(examples = "8.3亿") String stated,
         @NotNull @Schema(examples = "leadleo") String source,
         @NotNull @Schema(examples = "4") Integer confidence,
-        @Nullable @Schema(examples = "market status") String section) {
-    Statement toStatement(String id) {
+        @Nullable @Schema(examples = "market status") String section,
+        @Nullable
+                @Schema(
+                        description = "What 'about' means here, as a part of the number; 0.05 where it is left out",
+                        examples = "0.1")
+                BigDecimal about,
+        @Valid @Nullable RestatementBody restatement) {
+    /** Why a statement was changed against the edition before. */
+    public record RestatementBody(
+            @NotNull @Schema(examples = "source-restated") String type,
+            @NotNull @Schema(examples = "The house corrected its table 3") String reason) {
+        static @Nullable RestatementBody of(@Nullable Restated restated) {
+            return restated == null ? null : new RestatementBody(restated.type().code(), restated.reason());
+        }
+
+        Restated toRestated() {
+            return new Restated(RestatementType.parse("restatement.type", type), reason);
+        }
+    }
+
+    Entry toEntry(String id) {
+        return new Entry(toStatement(id), about, restatement == null ? null : restatement.toRestated());
+    }
+
+    private Statement toStatement(String id) {
         StatedFigure figure = StatedFigure.parse(stated);
         BigDecimal factor = value == null ? figure.factorTo(Unit.parse(unit)) : BigDecimal.ONE;
         Map<String, @Nullable String> row = new HashMap<>();
@@ -53,7 +80,8 @@ public record StatementBody(
         return StatementColumns.read(row);
     }
 
-    static StatementBody of(Statement statement) {
+    static StatementBody of(Entry entry) {
+        Statement statement = entry.statement();
         return new StatementBody(
                 statement.segment(),
                 statement.measure().code(),
@@ -67,7 +95,9 @@ public record StatementBody(
                 statement.stated(),
                 statement.source(),
                 statement.confidence(),
-                statement.section());
+                statement.section(),
+                entry.about(),
+                RestatementBody.of(entry.restated()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.market.application.DeleteStatement;
 import org.markettracker.market.application.RecordStatement;
@@ -25,6 +25,7 @@ import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.statement.MarketStatements;
+import org.markettracker.market.rest.problem.Pages;
 import org.markettracker.market.rest.problem.Versions;
 
 /** Statements about market sizes, as they were stated. */
@@ -42,11 +43,19 @@ public class StatementResource {
     }
 
     @GET
-    @Operation(summary = "All statements of an edition, by id")
-    public List<StatementView> all(@RestPath String tracker, @RestPath String edition) {
-        return statements.of(new EditionId(tracker, edition)).stream()
-                .map(each -> StatementView.of(each.state()))
-                .toList();
+    @Operation(
+            summary = "The statements of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        Pages pages = Pages.of(limit, cursor);
+        return pages.answer(
+                statements.after(new EditionId(tracker, edition), pages.cursor(), pages.wanted()),
+                each -> each.state().id(),
+                each -> StatementView.of(each.state()));
     }
 
     @GET
@@ -74,7 +83,7 @@ public class StatementResource {
             @Context SecurityContext user) {
         Recorded<MarketStatement> recorded = recordStatement.record(
                 new EditionId(tracker, edition),
-                body.toStatement(id),
+                body.toEntry(id),
                 user.getUserPrincipal().getName(),
                 Versions.seen(ifMatch));
         return Versions.answer(recorded.created(), recorded.version(), StatementView.of(recorded.state()));

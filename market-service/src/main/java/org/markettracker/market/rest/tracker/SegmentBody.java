@@ -17,13 +17,20 @@ public record SegmentBody(
         @Nullable @Schema(examples = "total") String parent,
         @NotEmpty Map<String, String> name,
         boolean residual,
-        @Nullable List<String> scenarios,
+        @Nullable List<@NotNull String> scenarios,
         @Nullable String buyers,
-        @Nullable List<String> needs,
-        @Nullable List<String> affectedCustomers) {
-    Segment toSegment() {
+        @Nullable List<@NotNull String> needs,
+        @Nullable List<@NotNull String> affectedCustomers) {
+    Segment toSegment(String field) {
         return new Segment(
-                id, parent, new Text(name), residual, list(scenarios), buyers, list(needs), list(affectedCustomers));
+                id,
+                parent,
+                Text.of(field + ".name", name),
+                residual,
+                list(scenarios),
+                buyers,
+                list(needs),
+                list(affectedCustomers));
     }
 
     static SegmentBody of(Segment segment) {
@@ -38,7 +45,7 @@ public record SegmentBody(
                 segment.affectedCustomers());
     }
 
-    private static List<String> list(@Nullable List<String> given) {
+    private static List<String> list(@Nullable List<@NotNull String> given) {
         return given == null ? List.of() : given;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.figure.InvalidEvidence;
@@ -33,14 +34,14 @@ public record TrackerBody(
         @NotNull @Schema(examples = "semi-annual") String frequency,
         @NotNull @Schema(examples = "2019") String firstPeriod,
         @NotNull @Schema(examples = "2025") String lastPeriod,
-        @Nullable List<String> tags,
-        @Nullable List<Coverage> coverage,
-        @NotEmpty List<@Valid SegmentBody> segments,
-        @Nullable List<Drawing> figures) {
+        @Nullable List<@NotNull String> tags,
+        @Nullable List<@NotNull Coverage> coverage,
+        @NotEmpty List<@NotNull @Valid SegmentBody> segments,
+        @Nullable List<@NotNull Drawing> figures) {
     /** Who publishes or counts. */
     public record HouseBody(@NotNull String id, @NotEmpty Map<String, String> name) {
-        static @Nullable Source toSource(@Nullable HouseBody body) {
-            return body == null ? null : new Source(body.id, new Text(body.name));
+        static @Nullable Source toSource(String field, @Nullable HouseBody body) {
+            return body == null ? null : new Source(body.id, Text.of(field + ".name", body.name));
         }
 
         static @Nullable HouseBody of(@Nullable Source source) {
@@ -53,10 +54,10 @@ public record TrackerBody(
     Tracker toTracker(String id) {
         return new Tracker(
                 id,
-                new Text(title),
-                sourceTitle == null ? null : new Text(sourceTitle),
-                HouseBody.toSource(publisher),
-                HouseBody.toSource(dataSource),
+                Text.of("title", title),
+                sourceTitle == null ? null : Text.of("sourceTitle", sourceTitle),
+                HouseBody.toSource("publisher", publisher),
+                HouseBody.toSource("dataSource", dataSource),
                 citation,
                 disclaimer,
                 geography,
@@ -67,7 +68,9 @@ public record TrackerBody(
                 period("lastPeriod", lastPeriod),
                 tags == null ? List.of() : tags,
                 coverage == null ? List.of() : coverage,
-                new Taxonomy(segments.stream().map(SegmentBody::toSegment).toList()),
+                new Taxonomy(IntStream.range(0, segments.size())
+                        .mapToObj(at -> segments.get(at).toSegment("segments." + at))
+                        .toList()),
                 figures == null ? List.of() : figures);
     }
 
