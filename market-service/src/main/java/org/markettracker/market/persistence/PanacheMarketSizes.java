@@ -24,7 +24,7 @@ class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, 
     @Override
     public List<MarketSize> of(EditionId edition) {
         return list("editionKey", Sort.by("key"), edition.toString()).stream()
-                .map(row -> row.give(edition))
+                .map(row -> given(row, edition))
                 .toList();
     }
 
@@ -61,6 +61,12 @@ class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, 
     public void delete(EditionId edition, Change<Cell> change) {
         deleteById(key(edition, change.state()));
         change.facts().forEach(announcements::announce);
+    }
+
+    /** Thousands are read at each change and few of them changed: those that are only read need not be watched. */
+    private MarketSize given(SizeRow row, EditionId edition) {
+        getEntityManager().detach(row);
+        return row.give(edition);
     }
 
     private static String key(EditionId edition, Cell cell) {

@@ -29,7 +29,7 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     @Override
     public List<Versioned<MarketStatement>> of(EditionId edition) {
         return list("editionKey", Sort.by("id"), edition.toString()).stream()
-                .map(row -> row.give(edition))
+                .map(row -> given(row, edition))
                 .toList();
     }
 
@@ -73,6 +73,12 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     public void delete(Change<MarketStatement> change) {
         deleteById(key(change.state().edition(), change.state().id()));
         change.facts().forEach(announcements::announce);
+    }
+
+    /** Thousands are read at each change and few of them changed: those that are only read need not be watched. */
+    private Versioned<MarketStatement> given(StatementRow row, EditionId edition) {
+        getEntityManager().detach(row);
+        return row.give(edition);
     }
 
     private static String key(EditionId edition, String id) {

@@ -1,5 +1,6 @@
 package org.markettracker.market.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,36 @@ public final class Given {
 
     public static Statement statement(
             String id, String segment, String measure, String period, String base, String unit, String stated) {
+        return read(id, segment, measure, period, base, unit, stated, "leadleo", 4, "market status");
+    }
+
+    /** A statement without base period, with all that is told of where it is from. */
+    public static Statement stated(
+            String id,
+            String segment,
+            String measure,
+            String period,
+            String unit,
+            String stated,
+            String source,
+            int confidence,
+            String section) {
+        return read(id, segment, measure, period, null, unit, stated, source, confidence, section);
+    }
+
+    private static Statement read(
+            String id,
+            String segment,
+            String measure,
+            String period,
+            String base,
+            String unit,
+            String stated,
+            String source,
+            int confidence,
+            String section) {
         StatedFigure figure = StatedFigure.parse(stated);
+        BigDecimal value = figure.figure().value().multiply(figure.factorTo(Unit.parse(unit)));
         Map<String, String> row = new HashMap<>();
         row.put("id", id);
         row.put("segment", segment);
@@ -88,18 +118,13 @@ public final class Given {
         row.put("period", period);
         row.put("base_period", base);
         row.put("relation", figure.relation().code());
-        row.put(
-                "value",
-                figure.figure()
-                        .value()
-                        .multiply(figure.factorTo(Unit.parse(unit)))
-                        .toPlainString());
+        row.put("value", value.toPlainString());
         row.put("unit", unit);
         row.put("status", "A");
         row.put("stated", stated);
-        row.put("source", "leadleo");
-        row.put("confidence", "4");
-        row.put("section", "market status");
+        row.put("source", source);
+        row.put("confidence", Integer.toString(confidence));
+        row.put("section", section);
         return StatementColumns.read(row);
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.markettracker.evidence.figure.InvalidEvidence;
+import org.markettracker.evidence.solve.SolverFailed;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
 
@@ -106,6 +107,13 @@ class Problems {
         Response.StatusType status = e.getResponse().getStatusInfo();
         String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return Problem.of(status.getStatusCode(), code, status.getReasonPhrase(), null);
+    }
+
+    /** No number is better than a wrong one; nothing was stored, and which statements it is about is told. */
+    @ServerExceptionMapper
+    Response unsolved(SolverFailed failure) {
+        LOG.error("statements could not be reconciled", failure);
+        return Problem.of(500, "unsolved", "The statements could not be reconciled", failure.getMessage());
     }
 
     @ServerExceptionMapper

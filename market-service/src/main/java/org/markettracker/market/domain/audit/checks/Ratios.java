@@ -1,6 +1,7 @@
 package org.markettracker.market.domain.audit.checks;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +156,7 @@ final class Ratios implements Check {
                 * (1 + 1 / base.doubleValue() + 1 / Math.max(level.doubleValue(), TOLERANCE));
         boolean outside = percent < number(own.low(), Double.NEGATIVE_INFINITY) - noise
                 || percent > number(own.high(), Double.POSITIVE_INFINITY) + noise;
-        return outside ? "the published values give " + shown(percent) + "%" : null;
+        return outside ? "the published values give " + shown(percent, RoundingMode.HALF_EVEN) + "%" : null;
     }
 
     private static boolean below(@Nullable BigDecimal high, double low) {
@@ -174,16 +175,20 @@ final class Ratios implements Check {
         return number == null ? otherwise : number.doubleValue();
     }
 
+    /** Rounded outward, as bounds are shown. */
     private static String words(Range range) {
-        if (Double.isInfinite(range.high())) {
-            return "at least " + shown(range.low()) + "%";
-        }
-        return "between " + shown(range.low()) + "% and " + shown(range.high()) + "%";
+        String low = shown(range.low(), RoundingMode.FLOOR);
+        return Double.isInfinite(range.high())
+                ? "at least " + low + "%"
+                : "between " + low + "% and " + shown(range.high(), RoundingMode.CEILING) + "%";
     }
 
-    private static String shown(double percent) {
-        return BigDecimal.valueOf(Math.round(percent * 100), 2)
-                .stripTrailingZeros()
-                .toPlainString();
+    private static String shown(double percent, RoundingMode mode) {
+        // Six places first, so that the noise of binary fractions is not rounded outward.
+        BigDecimal plain = BigDecimal.valueOf(percent)
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .setScale(2, mode)
+                .stripTrailingZeros();
+        return plain.toPlainString();
     }
 }
