@@ -22,7 +22,14 @@ class ArchitectureTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.ojalgo..", "org.markettracker.evidence..")
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "org.ojalgo..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
+                        "javax.xml.stream..",
+                        "org.markettracker.evidence..")
                 .check(MODULE);
     }
 
@@ -34,6 +41,35 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.ojalgo..")
+                .check(MODULE);
+    }
+
+    @Test
+    void onlyTheirFormatsKnowTheLibrariesOfTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.markettracker.evidence.table.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(MODULE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.markettracker.evidence.table.xlsx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim..", "javax.xml..", "java.util.zip..")
+                .check(MODULE);
+    }
+
+    @Test
+    void estimatesKnowNothingOfTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.markettracker.evidence.table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.markettracker.evidence.table..")
                 .check(MODULE);
     }
 
