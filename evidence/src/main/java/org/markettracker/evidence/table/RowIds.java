@@ -18,7 +18,7 @@ public final class RowIds {
 
     /** Whether the row is to be taken; if its id is at fault, that is told. */
     public boolean take(TableRow row, TableFaults faults) {
-        Optional<String> id = row.cell("id").map(String::strip);
+        Optional<String> id = row.code("id");
         if (id.isEmpty()) {
             faults.add(new TableFault(row.line(), "id", "must be given", null));
             return false;

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ public final class RowReading {
     private final TableFaults faults;
     private final Consumer<TableRow> rows;
     private @Nullable List<@Nullable String> header;
+    private Set<String> there = Set.of();
     private int given;
 
     public RowReading(TableColumns columns, TableLimits limits, TableFaults faults, Consumer<TableRow> rows) {
@@ -72,9 +75,9 @@ public final class RowReading {
             }
             names.add(name.orElse(null));
         }
-        List<String> there = names.stream()
+        there = names.stream()
                 .flatMap(each -> Optional.ofNullable(each).stream())
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         columns.missing(there)
                 .forEach(each -> faults.add(new TableFault(line, each, "must be one of the columns", null)));
         return names;
@@ -99,7 +102,7 @@ public final class RowReading {
                 named.put(column, cell);
             }
         }
-        return faults.count() == before ? Optional.of(new TableRow(line, named)) : Optional.empty();
+        return faults.count() == before ? Optional.of(new TableRow(line, there, named)) : Optional.empty();
     }
 
     private @Nullable String wrong(String cell) {

@@ -73,9 +73,9 @@ public final class StatementTable {
             Statement statement = StatementColumns.read(row.cells(), counted);
             return Optional.of(new StatedRow(
                     statement,
-                    row.cell("about").map(each -> part(each.strip())).orElse(null),
-                    row.cell("restatement_type").map(String::strip).orElse(null),
-                    row.cell("restatement_reason").map(String::strip).orElse(null)));
+                    row.code("about").map(StatementTable::part).orElse(null),
+                    row.code("restatement_type").orElse(null),
+                    row.code("restatement_reason").orElse(null)));
         } catch (InvalidEvidence invalid) {
             faults.add(TableFault.of(row.line(), invalid));
             return Optional.empty();

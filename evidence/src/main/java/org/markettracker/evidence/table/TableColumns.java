@@ -1,5 +1,6 @@
 package org.markettracker.evidence.table;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record TableColumns(List<String> required, List<String> optional, List<St
     }
 
     /** What a header with these columns lacks. */
-    public List<String> missing(List<String> there) {
+    public List<String> missing(Collection<String> there) {
         return Stream.concat(
                         required.stream().filter(each -> !there.contains(each)),
                         perLanguage.stream()

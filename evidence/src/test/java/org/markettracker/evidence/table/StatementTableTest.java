@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.markettracker.evidence.figure.Unit;
@@ -29,7 +30,9 @@ class StatementTableTest {
         }
         assertEquals("approx", written.get("relation"));
         assertEquals("CNY_100M", written.get("unit"));
-        assertEquals(read, table.read(new TableRow(9, written), faults).orElseThrow());
+        assertEquals(
+                read,
+                table.read(new TableRow(9, written.keySet(), written), faults).orElseThrow());
         assertTrue(faults.isEmpty());
     }
 
@@ -62,11 +65,11 @@ class StatementTableTest {
     @Test
     void anIdStandsOnceAndExamplesArePassedOver() {
         RowIds ids = new RowIds();
-        assertTrue(ids.take(new TableRow(2, Map.of("id", "M1")), faults));
-        assertTrue(!ids.take(new TableRow(3, Map.of("id", "example-1")), faults));
+        assertTrue(ids.take(new TableRow(2, Set.of("id"), Map.of("id", "M1")), faults));
+        assertTrue(!ids.take(new TableRow(3, Set.of("id"), Map.of("id", "example-1")), faults));
         assertTrue(faults.isEmpty());
-        assertTrue(!ids.take(new TableRow(4, Map.of("id", " M1 ")), faults));
-        assertTrue(!ids.take(new TableRow(5, Map.of()), faults));
+        assertTrue(!ids.take(new TableRow(4, Set.of("id"), Map.of("id", " M1 ")), faults));
+        assertTrue(!ids.take(new TableRow(5, Set.of("id"), Map.of()), faults));
         assertEquals(
                 List.of(
                         "line 4, id: must be there once, but is in line 2 too, but was 'M1'",
@@ -83,6 +86,6 @@ class StatementTableTest {
         for (int i = 0; i < more.length; i += 2) {
             cells.put(more[i], more[i + 1]);
         }
-        return new TableRow(7, cells);
+        return new TableRow(7, cells.keySet(), cells);
     }
 }

@@ -3,6 +3,8 @@ package org.markettracker.market.messaging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.post.Outbox;
@@ -53,6 +55,26 @@ class OutboxAnnouncements implements Announcements {
             Examination done = it.examination();
             say(Topic.MARKET_AUDIT, key(done.edition(), done.check()), AuditRecord.of(done));
         }
+    }
+
+    @Override
+    public void announceAll(List<Fact> facts) {
+        List<Outbox.Saying> statements = new ArrayList<>();
+        List<Outbox.Saying> items = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.StatementIs it) {
+                String key = key(it.statement().edition(), it.statement().id());
+                statements.add(new Outbox.Saying(key, bytes(EvidenceRecord.of(it.statement()))));
+            } else if (fact instanceof Fact.ContextIs it) {
+                String key =
+                        key(it.edition(), it.item().kind().code(), it.item().id());
+                items.add(new Outbox.Saying(key, bytes(ContextRecord.of(it.edition(), it.item()))));
+            } else {
+                announce(fact);
+            }
+        }
+        outbox.sayAll(Topic.MARKET_EVIDENCE, statements);
+        outbox.sayAll(Topic.CONTEXT, items);
     }
 
     private void say(Topic topic, String key, Object record) {

@@ -3,7 +3,10 @@ package org.markettracker.market.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
@@ -50,6 +53,36 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     }
 
     @Override
+    public Map<String, Versioned<MarketStatement>> those(EditionId edition, Collection<String> ids) {
+        List<String> keys = ids.stream().map(id -> key(edition, id)).toList();
+        Map<String, Versioned<MarketStatement>> those = new HashMap<>();
+        list("key in ?1", keys).forEach(row -> those.put(row.id, row.give(edition)));
+        return those;
+    }
+
+    @Override
+    public void storeAll(List<Change<MarketStatement>> changes) {
+        Map<String, StatementRow> known = new HashMap<>();
+        List<String> keys = changes.stream()
+                .map(each -> key(each.state().edition(), each.state().id()))
+                .toList();
+        list("key in ?1", keys).forEach(row -> known.put(row.key, row));
+        for (Change<MarketStatement> change : changes) {
+            StatementRow row =
+                    known.get(key(change.state().edition(), change.state().id()));
+            StatementRow stored = row == null ? made(change.state()) : row;
+            stored.take(change.state());
+            stored.version++;
+            persist(stored);
+        }
+        announcements.announceAll(
+                changes.stream().flatMap(each -> each.facts().stream()).toList());
+        // What is written need not be held until the transaction ends: there may be a hundred thousand of them.
+        flush();
+        getEntityManager().clear();
+    }
+
+    @Override
     public void note(Change<MarketStatement> change) {
         persist(taken(change));
         change.facts().forEach(announcements::announce);
@@ -58,15 +91,17 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     private StatementRow taken(Change<MarketStatement> change) {
         MarketStatement statement = change.state();
         String key = key(statement.edition(), statement.id());
-        StatementRow row = findByIdOptional(key).orElseGet(() -> {
-            StatementRow made = new StatementRow();
-            made.key = key;
-            made.editionKey = statement.edition().toString();
-            made.id = statement.id();
-            return made;
-        });
+        StatementRow row = findByIdOptional(key).orElseGet(() -> made(statement));
         row.take(statement);
         return row;
+    }
+
+    private static StatementRow made(MarketStatement statement) {
+        StatementRow made = new StatementRow();
+        made.key = key(statement.edition(), statement.id());
+        made.editionKey = statement.edition().toString();
+        made.id = statement.id();
+        return made;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.markettracker.market.domain.statement;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
@@ -18,6 +20,12 @@ public interface MarketStatements {
 
     /** Stores a new or changed statement and answers its version. */
     long store(Change<MarketStatement> change);
+
+    /** Those of an edition that are there of many ids, by id. */
+    Map<String, Versioned<MarketStatement>> those(EditionId edition, Collection<String> ids);
+
+    /** Stores many new or changed statements of one edition, no two of the same id. */
+    void storeAll(List<Change<MarketStatement>> changes);
 
     /** Stores what was computed of a statement; the version stays, for nobody changed it. */
     void note(Change<MarketStatement> change);

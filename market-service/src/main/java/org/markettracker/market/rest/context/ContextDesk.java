@@ -2,7 +2,6 @@ package org.markettracker.market.rest.context;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.market.application.DeleteContext;
 import org.markettracker.market.application.RecordContext;
@@ -14,6 +13,7 @@ import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.context.ContextItems;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.rest.problem.Versions;
+import org.markettracker.market.rest.tables.Exports;
 
 /** What the three resources of context have in common; they differ in path and body. */
 @ApplicationScoped
@@ -21,17 +21,23 @@ class ContextDesk {
     private final ContextItems items;
     private final RecordContext recordContext;
     private final DeleteContext deleteContext;
+    private final Exports exports;
 
-    ContextDesk(ContextItems items, RecordContext recordContext, DeleteContext deleteContext) {
+    ContextDesk(ContextItems items, RecordContext recordContext, DeleteContext deleteContext, Exports exports) {
         this.items = items;
         this.recordContext = recordContext;
         this.deleteContext = deleteContext;
+        this.exports = exports;
     }
 
-    List<ContextView> all(EditionId edition, ContextItem.Kind kind) {
-        return items.of(edition, kind).stream()
-                .map(each -> ContextView.of(each.state()))
-                .toList();
+    Response all(EditionId edition, ContextItem.Kind kind, @Nullable String format) {
+        if (format != null) {
+            return exports.context(edition, kind, format);
+        }
+        return Response.ok(items.of(edition, kind).stream()
+                        .map(each -> ContextView.of(each.state()))
+                        .toList())
+                .build();
     }
 
     Response one(EditionId edition, ContextItem.Kind kind, String id) {

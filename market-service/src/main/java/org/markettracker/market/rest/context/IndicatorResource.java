@@ -10,9 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.market.domain.context.ContextItem.Kind;
 import org.markettracker.market.domain.edition.EditionId;
@@ -28,9 +28,9 @@ public class IndicatorResource {
     }
 
     @GET
-    @Operation(summary = "All of an edition, by id")
-    public List<ContextView> all(@RestPath String tracker, @RestPath String edition) {
-        return desk.all(new EditionId(tracker, edition), Kind.INDICATOR);
+    @Operation(summary = "All of an edition, by id; with format csv or xlsx as a file")
+    public Response all(@RestPath String tracker, @RestPath String edition, @RestQuery @Nullable String format) {
+        return desk.all(new EditionId(tracker, edition), Kind.INDICATOR, format);
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.markettracker.market.domain.statement.MarketSize;
 import org.markettracker.market.domain.statement.MarketSizes;
 import org.markettracker.market.domain.statement.MarketStatements;
 import org.markettracker.market.rest.problem.Pages;
+import org.markettracker.market.rest.tables.Exports;
 
 /** What the statements imply together, cell by cell, and why. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/market/sizes")
@@ -29,21 +30,28 @@ import org.markettracker.market.rest.problem.Pages;
 public class SizeResource {
     private final MarketSizes sizes;
     private final MarketStatements statements;
+    private final Exports exports;
 
-    SizeResource(MarketSizes sizes, MarketStatements statements) {
+    SizeResource(MarketSizes sizes, MarketStatements statements, Exports exports) {
         this.sizes = sizes;
         this.statements = statements;
+        this.exports = exports;
     }
 
     @GET
     @Operation(
             summary = "The estimates of an edition, by measure, segment and period",
-            description = "At most limit of them; the header Link names the next ones.")
+            description = "At most limit of them; the header Link names the next ones."
+                    + " With format csv or xlsx, all of them as a file.")
     public Response all(
             @RestPath String tracker,
             @RestPath String edition,
             @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String format) {
+        if (format != null) {
+            return exports.sizes(new EditionId(tracker, edition), format);
+        }
         Pages pages = Pages.of(limit, cursor);
         return pages.answer(
                 sizes.after(new EditionId(tracker, edition), pages.cursor(), pages.wanted()),

@@ -27,6 +27,7 @@ import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.statement.MarketStatements;
 import org.markettracker.market.rest.problem.Pages;
 import org.markettracker.market.rest.problem.Versions;
+import org.markettracker.market.rest.tables.Exports;
 
 /** Statements about market sizes, as they were stated. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/market/statements")
@@ -35,22 +36,33 @@ public class StatementResource {
     private final MarketStatements statements;
     private final RecordStatement recordStatement;
     private final DeleteStatement deleteStatement;
+    private final Exports exports;
 
-    StatementResource(MarketStatements statements, RecordStatement recordStatement, DeleteStatement deleteStatement) {
+    StatementResource(
+            MarketStatements statements,
+            RecordStatement recordStatement,
+            DeleteStatement deleteStatement,
+            Exports exports) {
         this.statements = statements;
         this.recordStatement = recordStatement;
         this.deleteStatement = deleteStatement;
+        this.exports = exports;
     }
 
     @GET
     @Operation(
             summary = "The statements of an edition, by id",
-            description = "At most limit of them; the header Link names the next ones.")
+            description = "At most limit of them; the header Link names the next ones."
+                    + " With format csv or xlsx, all of them as a file.")
     public Response all(
             @RestPath String tracker,
             @RestPath String edition,
             @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String format) {
+        if (format != null) {
+            return exports.statements(new EditionId(tracker, edition), format);
+        }
         Pages pages = Pages.of(limit, cursor);
         return pages.answer(
                 statements.after(new EditionId(tracker, edition), pages.cursor(), pages.wanted()),
