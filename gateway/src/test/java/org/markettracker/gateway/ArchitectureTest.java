@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @Test
     void the_read_model_looks_at_no_other_package_of_the_gateway() {
-        mayNotSee("readmodel", "intake", "rest", "pages", "upstream", "access");
+        mayNotSee("readmodel", "intake", "rest", "pages", "desk", "upstream", "access", "wording");
     }
 
     @Test
@@ -33,27 +33,32 @@ class ArchitectureTest {
 
     @Test
     void the_intake_fills_the_read_model_and_sees_nothing_else() {
-        mayNotSee("intake", "rest", "pages", "upstream", "access");
+        mayNotSee("intake", "rest", "pages", "desk", "upstream", "access", "wording");
     }
 
     @Test
     void the_door_looks_at_nothing_behind_it() {
-        mayNotSee("access", "intake", "readmodel", "rest", "pages", "upstream");
+        mayNotSee("access", "intake", "readmodel", "rest", "pages", "desk", "upstream", "wording");
     }
 
     @Test
     void rest_reads_the_read_model_through_the_door_and_sees_nothing_else() {
-        mayNotSee("rest", "intake", "pages", "upstream");
+        mayNotSee("rest", "intake", "pages", "desk", "upstream");
     }
 
     @Test
     void pages_read_the_read_model_through_the_door_and_see_nothing_else() {
-        mayNotSee("pages", "intake", "rest", "upstream");
+        mayNotSee("pages", "intake", "rest", "desk", "upstream");
     }
 
     @Test
     void upstream_carries_writes_and_never_looks_at_the_read_model() {
-        mayNotSee("upstream", "intake", "readmodel", "rest", "pages");
+        mayNotSee("upstream", "intake", "readmodel", "rest", "pages", "desk", "wording");
+    }
+
+    @Test
+    void words_know_nothing_of_where_they_are_said() {
+        mayNotSee("wording", "intake", "readmodel", "rest", "pages", "desk", "upstream", "access");
     }
 
     @Test
@@ -65,6 +70,7 @@ class ArchitectureTest {
                         GATEWAY + "readmodel..",
                         GATEWAY + "rest..",
                         GATEWAY + "pages..",
+                        GATEWAY + "wording..",
                         GATEWAY + "upstream..",
                         GATEWAY + "access..")
                 .check(CLASSES);

@@ -106,6 +106,7 @@ class EditionIT {
                 "evidence",
                 "conflicts",
                 "audit",
+                "restatements",
                 "indicators",
                 "events",
                 "outlook",

@@ -17,13 +17,20 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Three small servers in place of the owners: they remember what they hear and answer by the last word of the path. */
 public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
 
     /** A request as an owner got it. */
     @SuppressWarnings("ArrayRecordComponent") // compared byte by byte in the test
-    public record Heard(String owner, String method, String path, Headers headers, byte[] body) {}
+    public record Heard(
+            String owner, String method, String path, @Nullable String query, Headers headers, byte[] body) {}
+
+    /** What a download holds. */
+    static final String FILE = "id,segment,measure\n".repeat(50_000);
 
     private static final List<Heard> HEARD = new CopyOnWriteArrayList<>();
     private final List<HttpServer> servers = new ArrayList<>();
@@ -48,6 +55,7 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
             configuration.put(owner.toUpperCase(Locale.ROOT) + "_URL", serve(owner));
         }
         configuration.put("owners.answer", "1s");
+        configuration.put("owners.import-answer", "20s");
         return configuration;
     }
 
@@ -70,9 +78,13 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 owner,
                 exchange.getRequestMethod(),
                 path,
+                exchange.getRequestURI().getQuery(),
                 exchange.getRequestHeaders(),
                 exchange.getRequestBody().readAllBytes()));
         Headers back = exchange.getResponseHeaders();
+        if (path.contains("/slow/")) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1500)); // longer than a write may take
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "silent" -> {
                 return; // never answered
@@ -89,6 +101,15 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 back.set("ETag", "\"1\"");
                 back.set("Location", "/api/v1/new");
                 send(exchange, 201, "{}");
+            }
+            case "template" -> {
+                back.set("Content-Disposition", "attachment; filename=\"file.csv\"");
+                back.set("Content-Type", "text/csv;charset=UTF-8");
+                send(exchange, 200, FILE);
+            }
+            case "linked" -> {
+                back.set("Link", "<next>; rel=\"next\"");
+                send(exchange, 200, "[]");
             }
             default -> {
                 back.set("Content-Type", "application/json");

@@ -6,16 +6,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +63,30 @@ class UpstreamIT {
         "GET, market/statements/M01, market",
         "GET, vendor/statements/V01, vendor",
         "GET, vendors/alibaba-cloud, vendor",
-        "GET, forecast/statements, forecast"
+        "GET, forecast/statements, forecast",
+        "PUT, market/statements/M01/standing, market",
+        "DELETE, market/statements/M01/standing, market",
+        "PUT, conflicts/c-0123456789ab/decision, market",
+        "DELETE, conflicts/c-0123456789ab/decision, market",
+        "PUT, vendor/conflicts/c-0123456789ab/decision, vendor",
+        "PUT, forecast/conflicts/c-0123456789ab/decision, forecast",
+        "GET, vendor/conflicts/c-0123456789ab, vendor",
+        "PUT, audit/cagr-against-end-points/decision, market",
+        "DELETE, audit/cagr-against-end-points/decision, market",
+        "PUT, forecast/audit/cagr-against-end-points/decision, forecast",
+        "PUT, restatements/r1, market",
+        "DELETE, restatements/r1, market",
+        "GET, restatements/r1, market",
+        "POST, market/imports, market",
+        "POST, vendor/imports, vendor",
+        "POST, forecast/imports, forecast",
+        "POST, indicators/imports, market",
+        "POST, events/imports, market",
+        "POST, glossary/imports, market",
+        "GET, market/imports/template, market",
+        "GET, indicators/imports/template, market",
+        "PUT, embargo, market",
+        "GET, verification, market"
     })
     void each_thing_has_its_owner(String method, String path, String owner) {
         as("analyst").request(method, EDITION + path).then().statusCode(200);
@@ -63,6 +94,66 @@ class UpstreamIT {
         assertEquals(owner, FakeOwners.last().owner());
         assertEquals(method, FakeOwners.last().method());
         assertEquals(EDITION + path, FakeOwners.last().path());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "market/conflicts/c-1, conflicts/c-1",
+        "market/audit/statements-agree, audit/statements-agree",
+        "market/changes-from/2020H2, changes-from/2020H2",
+        "market/sizes/SIZE/total/2021, market/sizes/SIZE/total/2021"
+    })
+    void what_the_gateway_answers_itself_can_be_asked_of_market_service_by_its_name(String asked, String arrives) {
+        as("analyst").get(EDITION + asked).then().statusCode(200);
+
+        assertEquals("market", FakeOwners.last().owner());
+        assertEquals(EDITION + arrives, FakeOwners.last().path());
+    }
+
+    @Test
+    void an_import_goes_on_while_it_comes_and_may_take_longer_than_a_write() {
+        byte[] file = new byte[20 * 1024 * 1024];
+        new Random(7).nextBytes(file);
+
+        as("analyst")
+                .contentType("text/csv")
+                .body(file)
+                .post(EDITION + "market/slow/imports")
+                .then()
+                .statusCode(200);
+
+        assertArrayEquals(file, FakeOwners.last().body());
+        assertTrue(FakeOwners.last().headers().getFirst("Content-Type").startsWith("text/csv"));
+    }
+
+    @Test
+    void a_form_with_a_file_arrives_as_it_was_sent() {
+        given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .multiPart("file", "statements.csv", "id,segment".getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post(EDITION + "market/imports")
+                .then()
+                .statusCode(200);
+
+        String type = FakeOwners.last().headers().getFirst("Content-Type");
+        assertTrue(type.startsWith("multipart/form-data; boundary="), type);
+        assertTrue(new String(FakeOwners.last().body(), StandardCharsets.UTF_8).contains("id,segment"));
+    }
+
+    @Test
+    void a_file_to_download_keeps_its_name_and_its_bytes() {
+        Response answer = as("analyst").get(EDITION + "market/imports/template?format=csv");
+
+        assertEquals("attachment; filename=\"file.csv\"", answer.header("Content-Disposition"));
+        assertEquals(FakeOwners.FILE, answer.asString());
+        assertEquals("format=csv", FakeOwners.last().query());
+    }
+
+    @Test
+    void the_links_to_the_next_page_come_back() {
+        assertEquals(
+                "<next>; rel=\"next\"",
+                as("analyst").get(EDITION + "market/linked").header("Link"));
     }
 
     @Test
@@ -138,19 +229,53 @@ class UpstreamIT {
         assertEquals(0, FakeOwners.count(""));
     }
 
-    @Test
-    void a_body_of_more_than_10_mib_is_refused_before_it_is_sent() throws IOException {
-        String head = "PUT " + EDITION
-                + "market/statements/M01 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Authorization: Bearer " + Tokens.of("analyst") + "\r\nContent-Length: " + 11 * 1024 * 1024
-                + "\r\n\r\n";
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
-            String answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
-                    .readLine();
-            assertEquals("HTTP/1.1 413 Request Entity Too Large", answer);
-        }
+    @ParameterizedTest
+    @CsvSource({"market/statements/M01, 11, 10", "market/imports, 65, 64"})
+    void a_body_that_is_announced_too_long_is_refused_in_words_before_it_is_sent(String path, int mib, int limit)
+            throws IOException {
+        String answer = send(path, "Content-Length: " + mib * 1024 * 1024 + "\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.contains("\"type\":\"urn:market-tracker:problem:too-large\""), answer);
+        assertTrue(answer.contains("longer than " + limit + " MiB"), answer);
         assertEquals(0, FakeOwners.count(""));
+    }
+
+    @Test
+    void a_client_that_reads_only_after_it_has_sent_all_is_told_too() {
+        as("analyst")
+                .contentType("application/octet-stream")
+                .body(new byte[11 * 1024 * 1024])
+                .put(EDITION + "market/statements/M01")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("urn:market-tracker:problem:too-large"));
+    }
+
+    @Test
+    void a_body_that_turns_out_too_long_is_refused_in_words_too() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + EDITION + "market/statements/M01"))
+                .header("Authorization", "Bearer " + Tokens.of("analyst"))
+                .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[10 * 1024 * 1024 + 1])))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains("urn:market-tracker:problem:too-large"), answer.body());
+        assertEquals(0, FakeOwners.count(""));
+    }
+
+    private static String send(String path, String rest) throws IOException {
+        String head = "POST " + EDITION + path
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                + Tokens.of("analyst") + "\r\n" + rest;
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

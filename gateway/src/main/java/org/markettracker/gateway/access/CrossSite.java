@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a write that another site makes a browser send. A cookie goes along by itself, so a write without a bearer
- * header needs a header that no form can set and an origin that is this one; a bearer header never goes along by itself.
+ * header needs a header that no form can set and an origin that is this one; a form of our own pages carries a token instead. A bearer
+ * header never goes along by itself.
  */
 @Provider
 @PreMatching
@@ -23,10 +24,20 @@ public class CrossSite implements ContainerRequestFilter {
         if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             return;
         }
-        if (request.getHeaderString("X-Requested-With") == null) {
+        boolean form = !Paths.isForPrograms(request.getUriInfo().getRequestUri().getPath());
+        if (form) {
+            requireOurForm(request);
+        } else if (request.getHeaderString("X-Requested-With") == null) {
             request.abortWith(Problem.CROSS_SITE.response("A write by session needs the header X-Requested-With."));
         } else if (!isOurs(request)) {
             request.abortWith(Problem.CROSS_SITE.response("The write comes from another origin."));
+        }
+    }
+
+    /** A form cannot set a header; its hidden field is looked at where it is read, see {@link FormTokens}. */
+    private static void requireOurForm(ContainerRequestContext request) {
+        if (!isOurs(request)) {
+            throw new Refused(Problem.CROSS_SITE, "The form comes from another origin.");
         }
     }
 

@@ -59,6 +59,11 @@ class Refusals {
     }
 
     @ServerExceptionMapper
+    Response refused(Refused e, UriInfo request) {
+        return say(e.problem(), e.detail(), request);
+    }
+
+    @ServerExceptionMapper
     Response broken(RuntimeException e, UriInfo request) {
         LOG.error("a request broke", e);
         return say(Problem.BROKEN, "The request was not answered; trying again later may help.", request);
@@ -70,7 +75,7 @@ class Refusals {
 
     private static Optional<Problem> of(int status) {
         return Arrays.stream(Problem.values())
-                .filter(problem -> problem.status() == status && status != 403)
+                .filter(problem -> problem.status() == status && status != Problem.FORBIDDEN.status())
                 .findFirst();
     }
 }

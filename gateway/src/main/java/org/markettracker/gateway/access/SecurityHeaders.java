@@ -13,7 +13,7 @@ public class SecurityHeaders {
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self';"
                     + " script-src 'none'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
                     + " frame-ancestors 'none'";
-    private static final int BEFORE_ALL = 1000;
+    static final int BEFORE_ALL = 1000;
 
     private final DoorConfig config;
 

@@ -1,8 +1,8 @@
 package org.markettracker.gateway.pages;
 
 import java.util.List;
-import org.markettracker.gateway.pages.text.Language;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Words;
 
 /** What is around every page: its language, who is logged in, and the way to the other languages. */
 public record Frame(String title, Words words, String user, String roles) {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.markettracker.gateway.access.Problem;
 import org.markettracker.gateway.access.RefusalPage;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Words;
 
 /** The page that says that there is no page. */
 @ApplicationScoped

@@ -3,9 +3,9 @@ package org.markettracker.gateway.pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Text;
+import org.markettracker.gateway.wording.Words;
 
 /** A tracker on the first page, with the editions of it that the reader may see. */
 public record TrackerCard(String code, Text title, String geography, String range, List<Edition> editions) {

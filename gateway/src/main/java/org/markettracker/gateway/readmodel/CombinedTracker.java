@@ -26,6 +26,7 @@ final class CombinedTracker {
 
     ObjectNode tree() {
         ObjectNode tree = ExactJson.object();
+        content.then().ifPresent(then -> tree.put("asOf", then.toString()));
         tree.set("tracker", content.catalogue().<JsonNode>map(node -> node).orElse(NullNode.getInstance()));
         tree.set("edition", content.editionRecord().<JsonNode>map(node -> node).orElse(NullNode.getInstance()));
         tree.set("sizes", array(values(Topic.SIZES), order.cells()));
@@ -38,6 +39,9 @@ final class CombinedTracker {
         evidence.set("forecast", array(values(Topic.FORECAST_EVIDENCE), ReadingOrder.by("id")));
         tree.set("conflicts", array(audit("conflict"), ReadingOrder.by("part").thenComparing(ReadingOrder.by("id"))));
         tree.set("audit", array(audit("check"), ReadingOrder.by("part").thenComparing(ReadingOrder.by("id"))));
+        tree.set(
+                "restatements",
+                array(audit("restatement"), ReadingOrder.by("part").thenComparing(ReadingOrder.by("id"))));
         tree.set("indicators", array(context("indicator"), ReadingOrder.by("id")));
         tree.set("events", array(context("event"), ReadingOrder.by("date").thenComparing(ReadingOrder.by("id"))));
         tree.set("outlook", array(values(Topic.OUTLOOK), ReadingOrder.by("id")));

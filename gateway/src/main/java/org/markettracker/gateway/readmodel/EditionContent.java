@@ -1,12 +1,14 @@
 package org.markettracker.gateway.readmodel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.ContentDigest;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.contracts.Part;
@@ -24,9 +26,26 @@ public final class EditionContent {
     private final Once<ObjectNode> tree = new Once<>(() -> new CombinedTracker(this).tree());
     private final Once<Document> combined = new Once<>(() -> Document.of(tree()));
 
+    private final @Nullable Instant then;
+
     EditionContent(EditionKey key, Map<Topic, SortedMap<String, Fact>> facts) {
+        this(key, facts, null);
+    }
+
+    private EditionContent(EditionKey key, Map<Topic, SortedMap<String, Fact>> facts, @Nullable Instant then) {
         this.key = key;
         this.facts = new EnumMap<>(facts);
+        this.then = then;
+    }
+
+    /** The edition as it was read at an instant at which it was published: only its life has gone on since. */
+    public EditionContent asOf(Instant instant) {
+        return new EditionContent(key, facts, instant);
+    }
+
+    /** The instant that this is asked about; empty for now. */
+    public Optional<Instant> then() {
+        return Optional.ofNullable(then);
     }
 
     public EditionKey key() {
@@ -45,7 +64,8 @@ public final class EditionContent {
 
     /** The lifecycle record as sent; empty until it was heard. */
     public Optional<ObjectNode> editionRecord() {
-        return first(of(Topic.EDITIONS).values());
+        Optional<ObjectNode> record = first(of(Topic.EDITIONS).values());
+        return then == null ? record : record.map(json -> Lifecycle.asOf(json, then));
     }
 
     /** Where the edition is in its life; empty until it was heard. */

@@ -1,6 +1,8 @@
 package org.markettracker.gateway.readmodel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +18,7 @@ import org.markettracker.contracts.Part;
  * @param embargo instant before which clients see nothing, if any
  * @param changedAt instant of the newest transition
  * @param publishedAt instant of the transition to published, if it happened
+ * @param withdrawnAt instant of the transition to withdrawn, if it happened
  * @param manifest what each part froze; empty until published
  */
 public record Lifecycle(
@@ -23,6 +26,7 @@ public record Lifecycle(
         @Nullable Instant embargo,
         Instant changedAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt,
         Map<Part, Frozen> manifest) {
 
     /** A part's number of records and their digest. */
@@ -40,10 +44,13 @@ public record Lifecycle(
     public static Lifecycle of(JsonNode json) {
         Instant changed = Instant.EPOCH;
         Instant published = null;
+        Instant withdrawn = null;
         for (JsonNode transition : json.path("transitions")) {
             changed = instant("transitions/at", transition.path("at"));
             if (transition.path("state").asText().equals("published")) {
                 published = changed;
+            } else if (transition.path("state").asText().equals("withdrawn")) {
+                withdrawn = changed;
             }
         }
         Instant embargo = json.hasNonNull("embargo") ? instant("embargo", json.path("embargo")) : null;
@@ -54,12 +61,33 @@ public record Lifecycle(
                     new Frozen(
                             part.path("count").asLong(-1), part.path("sha256").asText()));
         }
-        return new Lifecycle(json.path("state").asText(), embargo, changed, published, manifest);
+        return new Lifecycle(json.path("state").asText(), embargo, changed, published, withdrawn, manifest);
     }
 
     /** Whether clients may see the edition at this instant, provided that the copy of it is complete. */
     public boolean isOpenAt(Instant now) {
         return state.equals("published") && (embargo == null || !now.isBefore(embargo));
+    }
+
+    /** Whether clients could see the edition at this past instant: published, embargo over, not yet withdrawn. */
+    public boolean wasOpenAt(Instant then) {
+        return publishedAt != null
+                && !then.isBefore(publishedAt)
+                && (embargo == null || !then.isBefore(embargo))
+                && (withdrawnAt == null || then.isBefore(withdrawnAt));
+    }
+
+    /** The record as it was at this instant: the transitions until then, and the state that the last of them led to. */
+    static ObjectNode asOf(ObjectNode json, Instant then) {
+        ObjectNode past = json.deepCopy();
+        ArrayNode transitions = past.putArray("transitions");
+        for (JsonNode transition : json.path("transitions")) {
+            if (!instant("transitions/at", transition.path("at")).isAfter(then)) {
+                transitions.add(transition);
+                past.set("state", transition.path("state"));
+            }
+        }
+        return past;
     }
 
     private static Instant instant(String member, JsonNode node) {

@@ -5,7 +5,7 @@ import static org.markettracker.gateway.access.Roles.ANALYST;
 import static org.markettracker.gateway.access.Roles.PUBLISHER;
 import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
-import io.quarkus.security.identity.SecurityIdentity;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.access.Problem;
-import org.markettracker.gateway.readmodel.Audience;
 import org.markettracker.gateway.readmodel.Document;
 import org.markettracker.gateway.readmodel.EditionContent;
 import org.markettracker.gateway.readmodel.ExactJson;
-import org.markettracker.gateway.readmodel.Shelf;
+import org.markettracker.gateway.readmodel.shelf.Shelf;
 
 /** An edition of a tracker: the combined document, or one part of it. */
 @Path("/api/v1")
@@ -32,16 +33,18 @@ import org.markettracker.gateway.readmodel.Shelf;
 @RolesAllowed({SUBSCRIBER, ANALYST, PUBLISHER, ADMIN})
 public class EditionsResource {
     private static final String PARTS =
-            "sizes|shares|vendors|forecasts|evidence|conflicts|audit|indicators|events|outlook|glossary|manifest";
+            "sizes|shares|vendors|forecasts|evidence|conflicts|audit|restatements|indicators|events|outlook|glossary"
+                    + "|manifest";
+    private static final String AS_OF = "What clients could read at this instant; not one to come";
 
     private final Shelf shelf;
     private final Answers answers;
-    private final SecurityIdentity caller;
+    private final Vantages vantages;
 
-    EditionsResource(Shelf shelf, Answers answers, SecurityIdentity caller) {
+    EditionsResource(Shelf shelf, Answers answers, Vantages vantages) {
         this.shelf = shelf;
         this.answers = answers;
-        this.caller = caller;
+        this.vantages = vantages;
     }
 
     @GET
@@ -65,8 +68,9 @@ public class EditionsResource {
     public Response combined(
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "latest", description = "An edition's code, or latest") String edition,
+            @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
-        return answer(tracker, edition, request, EditionContent::combined);
+        return answer(tracker, edition, asOf, request, EditionContent::combined);
     }
 
     @GET
@@ -88,21 +92,27 @@ public class EditionsResource {
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "2021H1") String edition,
             @Parameter(example = "sizes", description = "One of " + PARTS) String part,
+            @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
-        return answer(tracker, edition, request, content -> part(content, part));
+        return answer(tracker, edition, asOf, request, content -> part(content, part));
     }
 
     private static Document part(EditionContent content, String part) {
-        return Document.of(ExactJson.object()
+        ObjectNode tree = ExactJson.object()
                 .put("tracker", content.key().tracker())
-                .put("edition", content.key().edition())
-                .set(part, content.tree().path(part)));
+                .put("edition", content.key().edition());
+        content.then().ifPresent(then -> tree.put("asOf", then.toString()));
+        return Document.of(tree.set(part, content.tree().path(part)));
     }
 
     private Response answer(
-            String tracker, String edition, HttpHeaders request, Function<EditionContent, Document> document) {
-        return shelf.edition(tracker, edition, Audience.of(caller.getRoles()))
-                .map(content -> answers.of(document.apply(content), request))
+            String tracker,
+            String edition,
+            @Nullable String asOf,
+            HttpHeaders request,
+            Function<EditionContent, Document> document) {
+        return shelf.edition(tracker, edition, vantages.at(asOf))
+                .map(content -> Vantages.mark(answers.of(document.apply(content), request), content))
                 .orElseGet(() -> Problem.NOT_FOUND.response("There is no edition of this name here."));
     }
 }

@@ -29,13 +29,62 @@ final class Examples {
             + "},\"edition\":{\"tracker\":\"china-vaas\",\"edition\":"
             + "\"2021H1\",\"state\":\"published\",\"transitions\":[],\"waitingFor\":[],\"refusals\":[]},\"sizes\":["
             + CELL + "],\"shares\":[],\"vendors\":[],\"forecasts\":[],\"evidence\":{\"market\":[],\"vendor\":[],"
-            + "\"forecast\":[]},\"conflicts\":[],\"audit\":[],\"indicators\":[],\"events\":[],\"outlook\":[],"
+            + "\"forecast\":[]},\"conflicts\":[],\"audit\":[],\"restatements\":[],\"indicators\":[],\"events\":[],\"outlook\":[],"
             + "\"glossary\":[],\"manifest\":null}";
 
     static final String NOT_FOUND =
             """
             {"type":"urn:market-tracker:problem:not-found","title":"There is no such thing here","status":404,\
             "detail":"There is no edition of this name here."}""";
+
+    static final String EDITIONS = "{\"tracker\":\"china-vaas\",\"latest\":\"2021H1\",\"editions\":[" + EDITION + "]}";
+
+    static final String AS_OF_TO_COME =
+            """
+            {"type":"urn:market-tracker:problem:as-of-to-come","title":"The instant asked about is still to come",\
+            "status":400,"detail":"asOf: must not be after now, which is 2022-01-01T00:00:00Z, is '2222-01-01T00:00:00Z'"}""";
+
+    static final String NOTHING =
+            """
+            {"type":"urn:market-tracker:problem:not-found","title":"There is no such thing here","status":404,\
+            "detail":"There is nothing of this name in the edition."}""";
+
+    static final String NO_SIZE = NOTHING;
+
+    static final String BAD_LIMIT =
+            """
+            {"type":"urn:market-tracker:problem:malformed","title":"The request cannot be read","status":400,\
+            "detail":"limit: must be 1 to 10000, is 0"}""";
+
+    static final String CONFLICT =
+            """
+            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"c-1",\
+            "sentence":{"en":"Cannot all hold: M03, M04"},"statements":["M03","M04"],"decision":null}""";
+
+    static final String CHECK =
+            """
+            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"within-own-statements","outcome":"pass",\
+            "detail":{"en":"Holds for every cell."},"statements":[]}""";
+
+    static final String WHY =
+            """
+            {"tracker":"china-vaas","edition":"2021H1","size":{"segment":"online-education","measure":"SIZE",\
+            "period":"2020-S1","value":20.88,"low":20.625,"lowOpen":false,"high":21.139241,"highOpen":true,\
+            "unit":"CNY","unitMult":8,"decimals":1,"status":"I","evidence":{"low":["M09","M10"],"high":["M09","M11"],\
+            "highIdentities":["children/total/2020-S1"]}},"why":{"low":{"end":20.625,"open":false,"statements":[\
+            {"id":"M09"},{"id":"M10"}],"identities":[]},"high":{"end":21.139241,"open":true,"statements":[\
+            {"id":"M09"},{"id":"M11"}],"identities":[{"code":"children/total/2020-S1",\
+            "sentence":"Video as a Service, 2020H1: the whole is the sum of its segments."}]}}}""";
+
+    static final String CHANGES =
+            """
+            {"tracker":"china-vaas","edition":"2021H1.1","previous":"2021H1","changes":[{"part":"market",\
+            "measure":"SIZE","segment":"online-education","period":"2021-S1","kind":"changed",\
+            "old":{"value":8.3,"low":8.25,"lowOpen":false,"high":8.35,"highOpen":true,"unit":"CNY","unitMult":8,\
+            "decimals":1,"status":"A","evidence":{"low":["M09"],"high":["M09"]}},\
+            "new":{"value":8.5,"low":8.45,"lowOpen":false,"high":8.55,"highOpen":true,"unit":"CNY","unitMult":8,\
+            "decimals":1,"status":"A","evidence":{"low":["M09"],"high":["M09"]}},\
+            "beyondRounding":true,"type":"source-restated","reason":"M09: The source corrected its figure."}]}""";
 
     private Examples() {}
 }

@@ -5,36 +5,43 @@ import static org.markettracker.gateway.access.Roles.ANALYST;
 import static org.markettracker.gateway.access.Roles.PUBLISHER;
 import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
-import io.quarkus.security.identity.SecurityIdentity;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.access.Problem;
-import org.markettracker.gateway.readmodel.Audience;
-import org.markettracker.gateway.readmodel.Contents;
 import org.markettracker.gateway.readmodel.Document;
+import org.markettracker.gateway.readmodel.shelf.Contents;
+import org.markettracker.gateway.readmodel.shelf.Vantage;
 
 /** The trackers that the caller may see. */
 @Path("/api/v1")
 @Tag(name = "Read")
 @RolesAllowed({SUBSCRIBER, ANALYST, PUBLISHER, ADMIN})
 public class TrackersResource {
+    private static final String AS_OF = "What clients could read at this instant; not one to come";
+
     private final Contents contents;
     private final Answers answers;
-    private final SecurityIdentity caller;
+    private final Vantages vantages;
 
-    TrackersResource(Contents contents, Answers answers, SecurityIdentity caller) {
+    TrackersResource(Contents contents, Answers answers, Vantages vantages) {
         this.contents = contents;
         this.answers = answers;
-        this.caller = caller;
+        this.vantages = vantages;
     }
 
     @GET
@@ -47,7 +54,7 @@ public class TrackersResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "trackers", value = Examples.TRACKERS)))
     public Response trackers(@Context HttpHeaders request) {
-        return answers.of(Document.of(contents.trackers(audience())), request);
+        return answers.of(Document.of(contents.trackers(vantages.now())), request);
     }
 
     @GET
@@ -60,18 +67,49 @@ public class TrackersResource {
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "tracker", value = Examples.TRACKER)))
     @APIResponse(
+            responseCode = "400",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "as-of-to-come", value = Examples.AS_OF_TO_COME)))
+    @APIResponse(
             responseCode = "404",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,
                             examples = @ExampleObject(name = "not-found", value = Examples.NOT_FOUND)))
-    public Response tracker(String tracker, @Context HttpHeaders request) {
-        return contents.tracker(tracker, audience())
-                .map(tree -> answers.of(Document.of(tree), request))
-                .orElseGet(() -> Problem.NOT_FOUND.response("There is no tracker of this name here."));
+    public Response tracker(
+            String tracker,
+            @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
+            @Context HttpHeaders request) {
+        return answer(vantages.at(asOf), from -> contents.tracker(tracker, from), request);
     }
 
-    private Audience audience() {
-        return Audience.of(caller.getRoles());
+    @GET
+    @Path("/trackers/{tracker}/editions")
+    @Operation(summary = "The editions of a tracker, the one that changed last first")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            examples = @ExampleObject(name = "editions", value = Examples.EDITIONS)))
+    @APIResponse(
+            responseCode = "404",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "not-found", value = Examples.NOT_FOUND)))
+    public Response editions(
+            String tracker,
+            @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
+            @Context HttpHeaders request) {
+        return answer(vantages.at(asOf), from -> contents.editions(tracker, from), request);
+    }
+
+    private Response answer(Vantage from, Function<Vantage, Optional<ObjectNode>> found, HttpHeaders request) {
+        return found.apply(from)
+                .map(tree -> Vantages.mark(answers.of(Document.of(tree), request), from))
+                .orElseGet(() -> Problem.NOT_FOUND.response("There is no tracker of this name here."));
     }
 }

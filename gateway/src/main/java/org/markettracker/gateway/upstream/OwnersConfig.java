@@ -26,6 +26,10 @@ interface OwnersConfig {
     @WithDefault("10s")
     Duration answer();
 
+    /** How long to wait for the answer to an import; two minutes by default. */
+    @WithDefault("120s")
+    Duration importAnswer();
+
     /** The address of an owner. */
     default URI of(Part owner) {
         return switch (owner) {

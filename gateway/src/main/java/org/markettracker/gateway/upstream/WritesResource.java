@@ -5,8 +5,6 @@ import static org.markettracker.gateway.access.Roles.ANALYST;
 import static org.markettracker.gateway.access.Roles.PUBLISHER;
 import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,11 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.Part;
-import org.markettracker.gateway.access.Problem;
 
 /**
  * The write side: every request goes to its owner with the caller's token. The gateway turns away who has no role at
@@ -34,76 +31,68 @@ import org.markettracker.gateway.access.Problem;
 @Consumes(MediaType.WILDCARD)
 @RolesAllowed({SUBSCRIBER, ANALYST, PUBLISHER, ADMIN})
 public class WritesResource {
-    private static final byte[] NOTHING = {};
     private static final String BELOW_EDITION = "/trackers/{tracker}/editions/{edition}/{path:.+}";
 
-    /** At least two words: one alone is a part of the combined document, which the gateway answers itself. */
-    private static final String AT_THE_OWNER = "/trackers/{tracker}/editions/{edition}/{path:[^/]+/.+}";
+    /** At least two words: one alone is mostly a part of the combined document, which the gateway answers itself. */
+    private static final String AT_THE_OWNER = "/trackers/{tracker}/editions/{edition}/{path:verification|[^/]+/.+}";
 
-    private final Carrier carrier;
-    private final SecurityIdentity caller;
+    private final Forwarding forwarding;
 
-    WritesResource(Carrier carrier, SecurityIdentity caller) {
-        this.carrier = carrier;
-        this.caller = caller;
+    WritesResource(Forwarding forwarding) {
+        this.forwarding = forwarding;
     }
 
     @PUT
     @Path("/trackers/{tracker}")
     @Operation(summary = "Create or replace a tracker: titles, taxonomy, units (market-service)")
-    public Response tracker(byte @Nullable [] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carry(Part.MARKET, request, headers, body);
+    public Response tracker(InputStream body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+        return forwarding.to(Part.MARKET, request, headers, body);
     }
 
     @POST
     @Path("/trackers/{tracker}/editions")
-    @Operation(summary = "Begin a new draft (market-service)")
-    public Response edition(byte @Nullable [] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carry(Part.MARKET, request, headers, body);
+    @Operation(summary = "Begin a new draft, or a patch of a published edition (market-service)")
+    public Response edition(InputStream body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+        return forwarding.to(Part.MARKET, request, headers, body);
     }
 
     @PUT
     @Path(BELOW_EDITION)
     @Operation(
-            summary = "Create or replace a statement, profile, indicator, event, term or expectation, at its owner",
-            description = "The same body again changes nothing; a different one needs If-Match.")
+            summary = "Create or replace a statement, its standing, a decision, a profile, an indicator or the like,"
+                    + " at its owner",
+            description = "The same body again changes nothing; a different one needs If-Match. A conflict or an"
+                    + " audit check is market-service's unless vendor/ or forecast/ stands before it.")
     public Response put(
-            String path, byte @Nullable [] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carryBelow(path, request, headers, body);
+            String path, InputStream body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+        return forwarding.below(path, request, headers, body);
     }
 
     @POST
     @Path(BELOW_EDITION)
-    @Operation(summary = "Submit, publish, cancel or withdraw the edition (market-service)")
+    @Operation(
+            summary = "Submit, publish, cancel or withdraw the edition; import a file",
+            description = "An import takes all rows or none, up to 64 MiB, and may take two minutes.")
     public Response post(
-            String path, byte @Nullable [] body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carryBelow(path, request, headers, body);
+            String path, InputStream body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+        return forwarding.below(path, request, headers, body);
     }
 
     @DELETE
     @Path(BELOW_EDITION)
-    @Operation(summary = "Remove a statement or the like, at its owner")
+    @Operation(summary = "Remove a statement, a decision or the like, at its owner")
     public Response delete(String path, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carryBelow(path, request, headers, NOTHING);
+        return forwarding.below(path, request, headers, InputStream.nullInputStream());
     }
 
     @GET
     @Path(AT_THE_OWNER)
     @RolesAllowed({ANALYST, PUBLISHER, ADMIN})
-    @Operation(summary = "A statement or the like as its owner has it, with the entity tag that a change must name")
+    @Operation(
+            summary = "A statement or the like as its owner has it, with the entity tag that a change must name",
+            description = "Templates and exports come as files. market/conflicts/{id} is market-service's own answer"
+                    + " where conflicts/{id} is the gateway's.")
     public Response get(String path, @Context HttpServerRequest request, @Context HttpHeaders headers) {
-        return carryBelow(path, request, headers, NOTHING);
-    }
-
-    private Response carryBelow(String path, HttpServerRequest request, HttpHeaders headers, byte @Nullable [] body) {
-        return Owners.of(path)
-                .map(owner -> carry(owner, request, headers, body))
-                .orElseGet(() -> Problem.NOT_FOUND.response("Nothing of this name belongs to an edition."));
-    }
-
-    private Response carry(Part owner, HttpServerRequest request, HttpHeaders headers, byte @Nullable [] body) {
-        String token = caller.getCredential(AccessTokenCredential.class).getToken();
-        return carrier.carry(
-                owner, request.method().name(), request.uri(), headers, token, body == null ? NOTHING : body);
+        return forwarding.below(path, request, headers, InputStream.nullInputStream());
     }
 }

@@ -37,6 +37,7 @@ class CombinedTrackerTest {
                         "evidence",
                         "conflicts",
                         "audit",
+                        "restatements",
                         "indicators",
                         "events",
                         "outlook",

@@ -7,19 +7,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.markettracker.gateway.access.Problem;
-import org.markettracker.gateway.readmodel.Audience;
-import org.markettracker.gateway.readmodel.Contents;
 import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.readmodel.Golden;
-import org.markettracker.gateway.readmodel.Shelf;
 import org.markettracker.gateway.readmodel.View;
+import org.markettracker.gateway.readmodel.compare.ChangesPage;
+import org.markettracker.gateway.readmodel.compare.Comparisons;
+import org.markettracker.gateway.readmodel.shelf.Audience;
+import org.markettracker.gateway.readmodel.shelf.Contents;
+import org.markettracker.gateway.readmodel.shelf.Shelf;
+import org.markettracker.gateway.readmodel.shelf.Vantage;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Words;
 
 /** The examples in the API's description have the shape of what is sent. */
 class ExamplesTest {
+    private static final Set<String> HEAD = Set.of("tracker", "edition");
+
     private final View view = Golden.into(new View(), 1, Golden.content());
     private final Contents contents = new Contents(new Shelf(view, Clock.systemUTC()));
 
@@ -48,7 +56,9 @@ class ExamplesTest {
 
     @Test
     void the_list_of_trackers_has_the_members_that_are_sent() {
-        JsonNode sent = contents.trackers(Audience.SUBSCRIBERS).path("trackers").get(0);
+        JsonNode sent = contents.trackers(Vantage.now(Audience.SUBSCRIBERS))
+                .path("trackers")
+                .get(0);
         JsonNode example = read(Examples.TRACKERS).path("trackers").get(0);
 
         assertEquals(members(sent), members(example));
@@ -57,9 +67,58 @@ class ExamplesTest {
 
     @Test
     void one_tracker_has_at_least_the_members_of_the_example() {
-        JsonNode sent = contents.tracker("china-vaas", Audience.SUBSCRIBERS).orElseThrow();
+        JsonNode sent = contents.tracker("china-vaas", Vantage.now(Audience.SUBSCRIBERS))
+                .orElseThrow();
 
         assertTrue(members(sent).containsAll(members(read(Examples.TRACKER))));
+    }
+
+    @Test
+    void the_list_of_editions_is_what_is_sent() {
+        assertEquals(
+                contents.editions("china-vaas", Vantage.now(Audience.SUBSCRIBERS))
+                        .orElseThrow(),
+                read(Examples.EDITIONS));
+    }
+
+    @Test
+    void conflict_and_check_are_the_golden_examples_as_they_are_sent() {
+        ObjectNode tree = view.edition(Golden.EDITION).orElseThrow().tree();
+
+        assertEquals(tree.path("conflicts").get(1), read(Examples.CONFLICT).without(HEAD));
+        assertEquals(tree.path("audit").get(1), read(Examples.CHECK).without(HEAD));
+    }
+
+    @Test
+    void a_why_has_the_members_that_are_sent() {
+        ObjectNode example = read(Examples.WHY);
+        ObjectNode sent = new OneSize(view.edition(Golden.EDITION).orElseThrow(), Words.in(Language.EN))
+                .tree(example.path("size"));
+
+        assertEquals(example, sent);
+    }
+
+    @Test
+    void changes_have_the_members_that_are_sent() {
+        List<Golden> patched = Golden.content().stream()
+                .map(record -> record.with("8.3,\"low\":8.25", "8.5,\"low\":8.45")
+                        .with("\"high\":8.35", "\"high\":8.55")
+                        .with(
+                                "\"id\":\"M02\"",
+                                "\"id\":\"M09\",\"restatement\":{\"type\":\"source-restated\","
+                                        + "\"reason\":\"The source corrected its figure.\"}")
+                        .with("2021H1", "2021H1.1"))
+                .toList();
+        Golden.into(view, 1, patched);
+        Golden.into(view, 1, Golden.lifecycle("draft").with("2021H1", "2021H1.1"));
+        ChangesPage page = ChangesPage.of(
+                new Comparisons(new Shelf(view, Clock.systemUTC()))
+                        .of("china-vaas", "2021H1.1", "2021H1", Vantage.now(Audience.HOUSE))
+                        .orElseThrow(),
+                null,
+                10);
+
+        assertEquals(read(Examples.CHANGES), page.tree());
     }
 
     @Test
@@ -67,6 +126,15 @@ class ExamplesTest {
         assertEquals(
                 ExactJson.read(Problem.NOT_FOUND.body("There is no edition of this name here.")),
                 read(Examples.NOT_FOUND));
+        assertEquals(
+                ExactJson.read(Problem.NOT_FOUND.body("There is nothing of this name in the edition.")),
+                read(Examples.NOTHING));
+        assertEquals(
+                ExactJson.read(Problem.MALFORMED.body("limit: must be 1 to 10000, is 0")), read(Examples.BAD_LIMIT));
+        assertEquals(
+                ExactJson.read(Problem.AS_OF_TO_COME.body(
+                        read(Examples.AS_OF_TO_COME).path("detail").asText())),
+                read(Examples.AS_OF_TO_COME));
     }
 
     private static ObjectNode read(String example) {

@@ -20,4 +20,14 @@ class OwnersTest {
         assertEquals(Optional.empty(), Owners.of("marketing/x"));
         assertEquals(Optional.empty(), Owners.of(""));
     }
+
+    @Test
+    void the_name_of_market_service_is_left_out_only_where_it_has_none_in_its_own_paths() {
+        String edition = "/api/v1/trackers/t/editions/e/";
+        assertEquals(edition + "conflicts/c-1?x=1", Owners.atOwner(edition + "market/conflicts/c-1?x=1"));
+        assertEquals(edition + "changes-from/2020H2", Owners.atOwner(edition + "market/changes-from/2020H2"));
+        assertEquals(edition + "market/sizes", Owners.atOwner(edition + "market/sizes"));
+        assertEquals(edition + "vendor/conflicts/c-1", Owners.atOwner(edition + "vendor/conflicts/c-1"));
+        assertEquals("/api/v1/trackers/market/editions", Owners.atOwner("/api/v1/trackers/market/editions"));
+    }
 }

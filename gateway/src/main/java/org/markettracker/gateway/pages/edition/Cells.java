@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.markettracker.gateway.pages.text.Bar;
-import org.markettracker.gateway.pages.text.Figure;
-import org.markettracker.gateway.pages.text.Language;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Bar;
+import org.markettracker.gateway.wording.Figure;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Text;
 
 /** Picks cells out of a document and puts them into columns. */
 final class Cells {

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.markettracker.gateway.pages.text.Numbers;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Numbers;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Taxonomy;
+import org.markettracker.gateway.wording.Text;
+import org.markettracker.gateway.wording.Words;
 
 /** Words what stands around the figures: drivers, events, expectations, terms, conflicts, and the evidence. */
 final class Context {
@@ -66,37 +67,6 @@ final class Context {
                 "glossary",
                 node -> new Note(
                         node.path("id").asText(), NOTHING, text(node.path("term")), text(node.path("definition")), ""));
-    }
-
-    List<Note> conflicts() {
-        return notes(
-                "conflicts",
-                node -> new Note(
-                        node.path("part").asText(),
-                        NOTHING,
-                        text(node.path("sentence")),
-                        plain(String.join(", ", Headers.texts(node.path("statements")))),
-                        ""));
-    }
-
-    static Statement statement(JsonNode node, Taxonomy taxonomy, Words words) {
-        Text about = node.hasNonNull("vendor")
-                ? taxonomy.vendor(node.path("vendor").asText())
-                : taxonomy.segment(node.path("segment").asText());
-        String base = node.path("basePeriod").asText();
-        String standing = node.path("standing").asText("stands");
-        return new Statement(
-                node.path("id").asText(),
-                about,
-                words.get(
-                        "stated." + node.path("measure").asText(),
-                        node.path("measure").asText()),
-                Periods.label(node.path("period").asText()) + (base.isEmpty() ? "" : " / " + Periods.label(base)),
-                node.path("stated").asText(),
-                node.path("source").asText(),
-                node.path("section").asText(),
-                standing,
-                words.get("standing." + standing, ""));
     }
 
     private List<Note> notes(String member, Function<JsonNode, Note> note) {

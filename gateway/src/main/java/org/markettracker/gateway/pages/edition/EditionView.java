@@ -1,9 +1,15 @@
 package org.markettracker.gateway.pages.edition;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.pages.proof.CheckLine;
+import org.markettracker.gateway.pages.proof.ConflictCard;
+import org.markettracker.gateway.pages.proof.Proofs;
+import org.markettracker.gateway.pages.proof.Statement;
+import org.markettracker.gateway.pages.proof.Statements;
+import org.markettracker.gateway.pages.proof.Whys;
+import org.markettracker.gateway.wording.Taxonomy;
+import org.markettracker.gateway.wording.Words;
 
 /** Everything that the page of an edition prints. */
 public record EditionView(
@@ -17,14 +23,18 @@ public record EditionView(
         List<Note> outlook,
         List<VendorCard> vendors,
         List<Note> glossary,
-        List<Note> conflicts,
-        List<Statement> statements) {
+        List<ConflictCard> conflicts,
+        List<CheckLine> checks,
+        List<Statement> statements,
+        Whys whys) {
 
     /** Words the combined document. */
     public static EditionView of(JsonNode tree, Words words) {
         Taxonomy taxonomy = new Taxonomy(tree, words.language());
         Grids grids = new Grids(tree, taxonomy, words);
         Context context = new Context(tree, taxonomy, words);
+        Statements statements = new Statements(tree, taxonomy, words);
+        Proofs proofs = new Proofs(tree, statements, words);
         return new EditionView(
                 Headers.of(tree, words),
                 grids.sizes(),
@@ -36,17 +46,9 @@ public record EditionView(
                 context.outlook(),
                 Profiles.of(tree.path("vendors"), words.language()),
                 context.glossary(),
-                context.conflicts(),
-                statements(tree, taxonomy, words));
-    }
-
-    private static List<Statement> statements(JsonNode tree, Taxonomy taxonomy, Words words) {
-        List<Statement> all = new ArrayList<>();
-        for (String part : List.of("market", "vendor", "forecast")) {
-            for (JsonNode node : tree.path("evidence").path(part)) {
-                all.add(Context.statement(node, taxonomy, words));
-            }
-        }
-        return all;
+                proofs.conflicts(),
+                proofs.checks(),
+                statements.all(),
+                new Whys(tree, statements, taxonomy, words));
     }
 }

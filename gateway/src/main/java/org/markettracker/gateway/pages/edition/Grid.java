@@ -1,8 +1,8 @@
 package org.markettracker.gateway.pages.edition;
 
 import java.util.List;
-import org.markettracker.gateway.pages.text.Figure;
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Figure;
+import org.markettracker.gateway.wording.Text;
 
 /**
  * A table: a heading a row, a heading a column, and where they meet any number of figures, none included.

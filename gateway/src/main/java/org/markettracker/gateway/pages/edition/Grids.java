@@ -10,11 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.markettracker.gateway.pages.text.Bar;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
-import org.markettracker.gateway.pages.text.Units;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Bar;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Taxonomy;
+import org.markettracker.gateway.wording.Text;
+import org.markettracker.gateway.wording.Units;
+import org.markettracker.gateway.wording.Words;
 
 /** The tables of figures of an edition. */
 final class Grids {
@@ -128,11 +129,19 @@ final class Grids {
         for (JsonNode path : tree.path("forecasts")) {
             for (JsonNode point : path.path("points")) {
                 if (point instanceof ObjectNode cell) {
-                    cells.add(cell);
+                    cells.add(named(cell, path));
                 }
             }
         }
         return bySegmentAndMeasure("forecasts", words.get("forecasts.caption"), cells);
+    }
+
+    /** Method and scenario stand on the path; a figure of it is named by them too. */
+    static JsonNode named(ObjectNode point, JsonNode path) {
+        ObjectNode named = point.deepCopy();
+        named.set("method", path.path("method"));
+        named.set("scenario", path.path("scenario"));
+        return named;
     }
 
     private Grid bySegmentAndMeasure(String id, String caption, List<JsonNode> cells) {

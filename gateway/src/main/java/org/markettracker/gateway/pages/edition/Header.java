@@ -1,7 +1,7 @@
 package org.markettracker.gateway.pages.edition;
 
 import java.util.List;
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Text;
 
 /** The head and the imprint of the page. */
 public record Header(

@@ -3,12 +3,12 @@ package org.markettracker.gateway.pages.edition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.markettracker.gateway.pages.text.Language;
-import org.markettracker.gateway.pages.text.Numbers;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
-import org.markettracker.gateway.pages.text.Units;
-import org.markettracker.gateway.pages.text.Words;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Numbers;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Text;
+import org.markettracker.gateway.wording.Units;
+import org.markettracker.gateway.wording.Words;
 
 /** Words the head of a page. */
 final class Headers {

@@ -1,6 +1,6 @@
 package org.markettracker.gateway.pages.edition;
 
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Text;
 
 /**
  * A line of context: an indicator, an event, an expectation, a term, a conflict.

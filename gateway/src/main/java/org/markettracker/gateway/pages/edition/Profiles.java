@@ -3,9 +3,9 @@ package org.markettracker.gateway.pages.edition;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.markettracker.gateway.pages.text.Language;
-import org.markettracker.gateway.pages.text.Periods;
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Periods;
+import org.markettracker.gateway.wording.Text;
 
 /** Words the profiles of vendors. */
 final class Profiles {

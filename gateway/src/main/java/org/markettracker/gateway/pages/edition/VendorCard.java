@@ -1,7 +1,7 @@
 package org.markettracker.gateway.pages.edition;
 
 import java.util.List;
-import org.markettracker.gateway.pages.text.Text;
+import org.markettracker.gateway.wording.Text;
 
 /** A vendor as a card: who it is, where it stands, what is stated of it. */
 public record VendorCard(

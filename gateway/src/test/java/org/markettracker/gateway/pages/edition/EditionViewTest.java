@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.markettracker.gateway.pages.text.Figure;
-import org.markettracker.gateway.pages.text.Language;
-import org.markettracker.gateway.pages.text.Text;
-import org.markettracker.gateway.pages.text.Words;
 import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.readmodel.Golden;
 import org.markettracker.gateway.readmodel.View;
+import org.markettracker.gateway.wording.Figure;
+import org.markettracker.gateway.wording.Language;
+import org.markettracker.gateway.wording.Text;
+import org.markettracker.gateway.wording.Words;
 
 class EditionViewTest {
     private final EditionView view = view(Language.EN);

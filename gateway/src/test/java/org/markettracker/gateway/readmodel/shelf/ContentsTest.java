@@ -1,0 +1,103 @@
+package org.markettracker.gateway.readmodel.shelf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.markettracker.gateway.readmodel.Golden;
+import org.markettracker.gateway.readmodel.View;
+
+class ContentsTest {
+    private final View view = new View();
+    private final Contents contents = new Contents(new Shelf(view, Clock.systemUTC()));
+
+    @Test
+    void the_list_has_each_tracker_with_its_editions_and_their_state() {
+        Golden.into(view, 1, Golden.content());
+        Golden.into(view, 1, Golden.published(Golden.content(), null));
+
+        ObjectNode tracker = (ObjectNode) contents.trackers(Vantage.now(Audience.SUBSCRIBERS))
+                .path("trackers")
+                .get(0);
+
+        assertEquals("china-vaas", tracker.path("tracker").asText());
+        assertEquals(
+                "China Video as a Service Market Tracker",
+                tracker.path("title").path("en").asText());
+        assertEquals("2021H1", tracker.path("latest").asText());
+        assertEquals("published", tracker.path("editions").get(0).path("state").asText());
+        assertFalse(tracker.has("segments"));
+    }
+
+    @Test
+    void a_subscriber_finds_no_trace_of_a_draft() {
+        Golden.into(view, 1, Golden.content());
+        Golden.into(view, 1, Golden.lifecycle("draft"));
+
+        assertEquals(
+                "{\"trackers\":[]}",
+                contents.trackers(Vantage.now(Audience.SUBSCRIBERS)).toString());
+        assertTrue(contents.tracker("china-vaas", Vantage.now(Audience.SUBSCRIBERS))
+                .isEmpty());
+    }
+
+    @Test
+    void the_house_sees_the_draft_speak_for_a_tracker_that_has_nothing_published() {
+        Golden.into(view, 1, Golden.content());
+        Golden.into(view, 1, Golden.lifecycle("draft"));
+
+        ObjectNode tracker =
+                contents.tracker("china-vaas", Vantage.now(Audience.HOUSE)).orElseThrow();
+
+        assertTrue(tracker.path("latest").isNull());
+        assertEquals(3, tracker.path("segments").size());
+        assertEquals("cdn", tracker.path("glossary").get(0).path("id").asText());
+        assertEquals("draft", tracker.path("editions").get(0).path("state").asText());
+        assertFalse(tracker.has("edition"));
+    }
+
+    @Test
+    void a_published_edition_speaks_for_the_tracker_even_when_a_newer_draft_exists() {
+        Golden.into(view, 1, Golden.content());
+        Golden.into(view, 1, Golden.published(Golden.content(), null));
+        Golden.into(view, 1, Golden.lifecycle("draft").with("2021H1", "2021H2"));
+        Golden.into(
+                view,
+                1,
+                Golden.example("tracker.catalogue.v1/china-vaas-2021H1")
+                        .with("2021H1", "2021H2")
+                        .with("China Video", "Draft title"));
+
+        ObjectNode tracker =
+                contents.tracker("china-vaas", Vantage.now(Audience.HOUSE)).orElseThrow();
+
+        assertEquals(
+                "China Video as a Service Market Tracker",
+                tracker.path("title").path("en").asText());
+        assertEquals(2, tracker.path("editions").size());
+    }
+
+    @Test
+    void a_patch_says_whose_and_the_vintage_asked_about_is_echoed() {
+        Golden.into(view, 1, Golden.content());
+        Golden.into(
+                view,
+                1,
+                Golden.published(Golden.content(), null)
+                        .with("\"state\":\"published\",\"pub", "\"patchOf\":\"2020H2\",\"state\":\"published\",\"pub"));
+        Instant then = Instant.parse("2021-11-04T00:00:00Z");
+
+        ObjectNode tracker = contents.editions("china-vaas", new Vantage(Audience.HOUSE, then))
+                .orElseThrow();
+
+        assertEquals("2021-11-04T00:00:00Z", tracker.path("asOf").asText());
+        assertEquals("2021H1", tracker.path("latest").asText());
+        assertEquals("2020H2", tracker.path("editions").get(0).path("patchOf").asText());
+        assertTrue(contents.editions("china-vaas", new Vantage(Audience.HOUSE, Instant.EPOCH))
+                .isEmpty());
+    }
+}

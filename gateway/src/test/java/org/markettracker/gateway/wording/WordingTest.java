@@ -1,0 +1,71 @@
+package org.markettracker.gateway.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.markettracker.gateway.readmodel.ExactJson;
+
+class WordingTest {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_language_has_all_words(Language language) {
+        ResourceBundle english = ResourceBundle.getBundle("words.pages", Locale.ENGLISH);
+        ResourceBundle other = ResourceBundle.getBundle("words.pages", language.locale());
+
+        assertEquals(english.keySet(), other.keySet());
+        other.keySet().forEach(key -> assertFalse(other.getString(key).isBlank(), key));
+    }
+
+    @Test
+    void the_language_asked_for_wins_then_the_first_accepted_then_english() {
+        List<Locale> accepted = List.of(Locale.FRENCH, Locale.JAPAN, Locale.CHINA);
+
+        assertEquals(Language.ZH, Language.choose("zh", accepted));
+        assertEquals(Language.JA, Language.choose("xx", accepted));
+        assertEquals(Language.JA, Language.choose(null, accepted));
+        assertEquals(Language.EN, Language.choose(null, List.of(Locale.FRENCH)));
+    }
+
+    @Test
+    void a_text_that_lacks_the_language_is_said_in_english_and_says_so() {
+        var names = ExactJson.object().put("en", "Other").put("zh", "其他");
+
+        assertEquals(new Text("其他", "zh", false), Text.of(names, Language.ZH));
+        assertEquals(new Text("Other", "en", true), Text.of(names, Language.JA));
+        assertEquals(new Text("其他", "zh", true), Text.of(names.without("en"), Language.JA));
+        assertTrue(Text.of(ExactJson.object(), Language.EN).isEmpty());
+        assertEquals("code", Text.named(ExactJson.object(), Language.EN, "code").value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, 2021", "2021-S1, 2021H1", "2021-Q3, 2021Q3", "2021-03, 2021-03", "2021-04-06, 2021-04-06"})
+    void periods_are_written_as_the_trade_does(String period, String label) {
+        assertEquals(label, Periods.label(period));
+    }
+
+    @Test
+    void periods_come_in_the_order_in_which_they_end_the_year_after_its_parts() {
+        List<String> periods =
+                new ArrayList<>(List.of("2025", "2021", "2021-S2", "2021-Q1", "2020", "2021-S1", "2021-12"));
+        periods.sort(Periods.BY_END);
+
+        assertEquals(List.of("2020", "2021-Q1", "2021-S1", "2021-12", "2021-S2", "2021", "2025"), periods);
+    }
+
+    @Test
+    void units_are_counted_as_the_reader_counts() {
+        assertEquals("亿元", Units.money("CNY", 8, Words.in(Language.ZH)));
+        assertEquals("CNY 100M", Units.money("CNY", 8, Words.in(Language.EN)));
+        assertEquals("EUR million", Units.money("EUR", 6, Words.in(Language.EN)));
+        assertEquals("JPY ×10^7", Units.money("JPY", 7, Words.in(Language.EN)));
+    }
+}
