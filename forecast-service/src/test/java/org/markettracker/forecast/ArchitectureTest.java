@@ -88,6 +88,47 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_benchmark_is_a_command_of_its_own_that_knows_only_the_domain() {
+        classes()
+                .that()
+                .resideInAPackage(FORECAST + ".benchmark..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        FORECAST + ".benchmark..",
+                        FORECAST + ".domain..",
+                        "org.markettracker.evidence..",
+                        "java..",
+                        "org.jspecify..")
+                .check(OURS);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(FORECAST + ".benchmark..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(FORECAST + ".benchmark..")
+                .check(OURS);
+    }
+
+    @Test
+    void models_know_numbers_and_nothing_of_markets() {
+        for (String room : new String[] {"series", "fitting", "smoothing", "arima", "method", "interval"}) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(FORECAST + ".domain." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.markettracker.evidence..",
+                            FORECAST + ".domain",
+                            FORECAST + ".domain.model..",
+                            FORECAST + ".domain.path..",
+                            FORECAST + ".domain.edition..")
+                    .check(OURS);
+        }
+    }
+
+    @Test
     void every_class_lives_in_a_room() {
         classes()
                 .should()
@@ -96,7 +137,8 @@ class ArchitectureTest {
                         FORECAST + ".application..",
                         FORECAST + ".rest..",
                         FORECAST + ".persistence..",
-                        FORECAST + ".messaging..")
+                        FORECAST + ".messaging..",
+                        FORECAST + ".benchmark..")
                 .check(OURS);
     }
 }
