@@ -52,6 +52,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_desk_sends_forms_upstream_and_shows_pages_and_sees_nothing_else() {
+        mayNotSee("desk", "intake", "rest");
+    }
+
+    @Test
     void upstream_carries_writes_and_never_looks_at_the_read_model() {
         mayNotSee("upstream", "intake", "readmodel", "rest", "pages", "desk", "wording");
     }
@@ -70,6 +75,7 @@ class ArchitectureTest {
                         GATEWAY + "readmodel..",
                         GATEWAY + "rest..",
                         GATEWAY + "pages..",
+                        GATEWAY + "desk..",
                         GATEWAY + "wording..",
                         GATEWAY + "upstream..",
                         GATEWAY + "access..")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,16 +33,33 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
     /** What a download holds. */
     static final String FILE = "id,segment,measure\n".repeat(50_000);
 
+    /** What is answered to a request instead of the usual. */
+    record Answer(int status, String tag, String body) {}
+
+    private static final Map<String, Answer> PREPARED = new ConcurrentHashMap<>();
     private static final List<Heard> HEARD = new CopyOnWriteArrayList<>();
     private final List<HttpServer> servers = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
+    /** From now on this is answered to requests of this method whose path ends so. */
+    static void prepare(String method, String end, int status, String tag, String body) {
+        PREPARED.put(method + " " + end, new Answer(status, tag, body));
+    }
+
     static void forget() {
+        PREPARED.clear();
         HEARD.clear();
     }
 
     static Heard last() {
         return HEARD.get(HEARD.size() - 1);
+    }
+
+    /** The last request of this method. */
+    static Heard last(String method) {
+        List<Heard> such =
+                HEARD.stream().filter(heard -> heard.method().equals(method)).toList();
+        return such.get(such.size() - 1);
     }
 
     static long count(String end) {
@@ -82,6 +100,13 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 exchange.getRequestHeaders(),
                 exchange.getRequestBody().readAllBytes()));
         Headers back = exchange.getResponseHeaders();
+        Answer prepared = prepared(exchange.getRequestMethod(), path);
+        if (prepared != null) {
+            back.set("Content-Type", prepared.status() < 400 ? "application/json" : "application/problem+json");
+            back.set("ETag", prepared.tag());
+            send(exchange, prepared.status(), prepared.body());
+            return;
+        }
         if (path.contains("/slow/")) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1500)); // longer than a write may take
         }
@@ -116,6 +141,15 @@ public final class FakeOwners implements QuarkusTestResourceLifecycleManager {
                 send(exchange, 200, "{}");
             }
         }
+    }
+
+    private static @Nullable Answer prepared(String method, String path) {
+        return PREPARED.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(method + " ")
+                        && path.endsWith(each.getKey().substring(method.length() + 1)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
