@@ -138,6 +138,15 @@ class JourneyIT {
 
     @Test
     @Order(4)
+    void the_client_reads_bounds_conflicts_and_audit_with_their_reasons() throws Exception {
+        ReferenceReading reading = new ReferenceReading(client);
+        reading.holdsTheTwoConflictsWithTheirDecision();
+        reading.holdsTheBoundsWithTheirReasons();
+        reading.holdsAnAuditThatLetTheEditionGo();
+    }
+
+    @Test
+    @Order(4)
     void the_public_topics_hold_the_edition_once_it_is_published() throws Exception {
         try (TopicReader topic = new TopicReader(installation.kafka(), installation.topic("tracker.editions.v1"))) {
             topic.awaitOne(each -> text(each.key()).equals("china-vaas/2021H1"), SOON);

@@ -5,11 +5,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** What the API answered to one request. */
-record Answer(int status, String body) {
+/**
+ * What the API answered to one request.
+ *
+ * @param tag the entity tag; empty where there is none
+ */
+record Answer(int status, String body, String tag) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PROBLEM = "urn:market-tracker:problem:";
+
+    Answer(int status, String body) {
+        this(status, body, "");
+    }
 
     boolean isOk() {
         return status / 100 == 2;

@@ -39,6 +39,7 @@ public final class ReferenceLoad {
             return;
         }
         enter(reference);
+        decide(reference);
         require(post(DevelopmentUser.ANALYST, reference.editionPath() + "/submit"), "submit " + name);
         require(post(DevelopmentUser.PUBLISHER, reference.editionPath() + "/publish"), "publish " + name);
         progress.accept(name + " is submitted by the analyst and being published by the publisher");
@@ -67,6 +68,23 @@ public final class ReferenceLoad {
                 }
             }
             progress.accept(kind.getValue().size() + " " + kind.getKey() + " entered by the analyst");
+        }
+    }
+
+    /** Each decision on the version as it is now: the owner's, for the gateway's own copy carries none. */
+    private void decide(ReferenceTracker reference) throws IOException, InterruptedException {
+        for (Decision decision : reference.decisions()) {
+            Answer seen = api.get(DevelopmentUser.ANALYST, reference.editionPath() + "/" + decision.asked());
+            require(seen, decision.asked());
+            require(
+                    api.write(
+                            DevelopmentUser.ANALYST,
+                            "PUT",
+                            reference.editionPath() + "/" + decision.target(),
+                            decision.body().toString(),
+                            seen.tag()),
+                    decision.target());
+            progress.accept(decision.path() + " is " + decision.decision() + " by the analyst: " + decision.reason());
         }
     }
 

@@ -13,8 +13,14 @@ import java.util.function.Function;
  * A whole reference tracker as requests.
  *
  * @param entries in an order in which each finds what it rests on, by what they are
+ * @param decisions what the analyst decides when all is entered
  */
-record ReferenceTracker(String tracker, String edition, ObjectNode body, Map<String, List<Entry>> entries) {
+record ReferenceTracker(
+        String tracker,
+        String edition,
+        ObjectNode body,
+        Map<String, List<Entry>> entries,
+        List<Decision> decisions) {
 
     static ReferenceTracker read(String directory) throws IOException {
         ReferenceFiles files = new ReferenceFiles(directory);
@@ -30,7 +36,7 @@ record ReferenceTracker(String tracker, String edition, ObjectNode body, Map<Str
                 "forecast statements", rows(files, "forecast-evidence.csv", "forecast/statements", Bodies::statement));
         entries.put("outlook", rows(files, "outlook.csv", "outlook", Bodies::outlook));
         return new ReferenceTracker(
-                tracker.path("id").asText(), tracker.path("edition").asText(), TrackerBody.of(tracker), entries);
+                tracker.path("id").asText(), tracker.path("edition").asText(), TrackerBody.of(tracker), entries, decisions(files));
     }
 
     String trackerPath() {
@@ -50,6 +56,13 @@ record ReferenceTracker(String tracker, String edition, ObjectNode body, Map<Str
             throws IOException {
         return files.rows(file).stream()
                 .map(row -> new Entry(path + "/" + row.get("id"), body.apply(row)))
+                .toList();
+    }
+
+    private static List<Decision> decisions(ReferenceFiles files) throws IOException {
+        return files.rows("decisions.csv").stream()
+                .map(row -> new Decision(
+                        row.getOrDefault("path", ""), row.getOrDefault("decision", ""), row.getOrDefault("reason", "")))
                 .toList();
     }
 

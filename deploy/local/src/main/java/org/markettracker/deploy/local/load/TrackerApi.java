@@ -36,15 +36,21 @@ final class TrackerApi {
     }
 
     Answer get(DevelopmentUser user, String path) throws IOException, InterruptedException {
-        return send(user, "GET", path, null);
+        return send(user, "GET", path, null, "");
     }
 
     /** Tries again while an owner is unreachable or has not yet heard of what this rests on. Every write is safe to repeat. */
     Answer write(DevelopmentUser user, String method, String path, String body)
             throws IOException, InterruptedException {
+        return write(user, method, path, body, "");
+    }
+
+    /** As {@link #write(DevelopmentUser, String, String, String)}, naming the version that was seen. */
+    Answer write(DevelopmentUser user, String method, String path, String body, String tag)
+            throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            Answer answer = send(user, method, path, body);
+            Answer answer = send(user, method, path, body, tag);
             boolean later = answer.is("not-heard-yet") || answer.status() == 503;
             if (!later || System.nanoTime() > end) {
                 return answer;
@@ -53,19 +59,24 @@ final class TrackerApi {
         }
     }
 
-    private Answer send(DevelopmentUser user, String method, String path, @Nullable String body)
+    private Answer send(DevelopmentUser user, String method, String path, @Nullable String body, String tag)
             throws IOException, InterruptedException {
         HttpRequest.BodyPublisher content =
                 body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(gatewayUrl + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(gatewayUrl + path))
                 .timeout(ANSWER)
                 .header("Authorization", "Bearer " + token(user))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
-                .method(method, content)
-                .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        return new Answer(response.statusCode(), response.body());
+                .method(method, content);
+        if (!tag.isEmpty()) {
+            request.header("If-Match", tag);
+        }
+        HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(
+                response.statusCode(),
+                response.body(),
+                response.headers().firstValue("ETag").orElse(""));
     }
 
     private String token(DevelopmentUser user) throws IOException, InterruptedException {

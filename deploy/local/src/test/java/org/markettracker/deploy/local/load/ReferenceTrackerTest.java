@@ -42,6 +42,20 @@ class ReferenceTrackerTest {
     }
 
     @Test
+    void the_analyst_decides_with_a_reason_what_the_statements_leave_open() {
+        List<Decision> decisions = reference.decisions();
+
+        assertEquals(
+                List.of("market/statements/M08/standing", "audit/language-against-language/decision"),
+                decisions.stream().map(Decision::target).toList());
+        assertEquals("set-aside", decisions.get(0).body().path("standing").asText());
+        assertTrue(decisions.get(0).body().path("reason").asText().contains("273.9"));
+        assertEquals("waived", decisions.get(1).body().path("kind").asText());
+        assertEquals("market/audit/language-against-language", decisions.get(1).asked());
+        assertThrows(IllegalArgumentException.class, () -> new Decision("market/statements/M08", "set-aside", " "));
+    }
+
+    @Test
     void the_digits_of_a_figure_stay_as_written() {
         assertEquals(
                 "{\"segment\":\"total\",\"vendor\":\"alibaba-cloud\",\"measure\":\"share\",\"period\":\"2021-S1\","
