@@ -11,12 +11,11 @@ import org.markettracker.forecast.domain.series.Series;
  * The stepwise search of Hyndman and Khandakar (2008), section 3.2: differences by tests, then from five first models
  * the neighbours of the best, one order away, with and without a constant, until none is better by AICc.
  *
- * <p>With fewer than ten numbers the tests for differences have no power and no order can be told: there it is a random
- * walk, for years with a drift, since yearly levels contain growth; within the year a drift only where AICc asks for it,
- * since so short a time does not tell a season from a trend.
+ * <p>With fewer than ten years the tests for differences have no power and no order can be told: there it is a random
+ * walk with drift, since yearly levels wander and contain growth.
  */
 public final class Stepwise {
-    /** The length from which orders are searched for. */
+    /** The length from which orders of yearly series are searched for. */
     public static final int ENOUGH = 10;
 
     private static final int MOST_MODELS = 94;
@@ -49,8 +48,8 @@ public final class Stepwise {
 
     /** The models that were tried on a series of at least three numbers, best first. */
     public static List<ArimaFit> search(Series series) {
-        if (series.length() < ENOUGH) {
-            return walks(series);
+        if (series.length() < ENOUGH && series.perYear() == 1) {
+            return List.of(ArimaFit.of(series, new Order(0, 1, 0, 0, 0, 0, true)));
         }
         int sd = UnitRoots.seasonalDifferences(series);
         int d = UnitRoots.differences(sd == 0 ? series : series.differences(series.perYear()));
@@ -59,15 +58,6 @@ public final class Stepwise {
         return search.fits.stream()
                 .sorted(Comparator.comparingDouble(ArimaFit::criterion))
                 .toList();
-    }
-
-    private static List<ArimaFit> walks(Series series) {
-        ArimaFit drifting = ArimaFit.of(series, new Order(0, 1, 0, 0, 0, 0, true));
-        if (series.perYear() == 1) {
-            return List.of(drifting);
-        }
-        ArimaFit plain = ArimaFit.of(series, new Order(0, 1, 0, 0, 0, 0, false));
-        return drifting.criterion() < plain.criterion() ? List.of(drifting, plain) : List.of(plain, drifting);
     }
 
     private void run() {
