@@ -16,6 +16,7 @@ import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.StatementColumns;
 import org.markettracker.evidence.Status;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.figure.Unit;
 import org.markettracker.vendor.domain.edition.EditionId;
@@ -28,6 +29,17 @@ import org.markettracker.vendor.domain.statement.VendorStatement;
 public final class Given {
     /** The edition that tests speak of. */
     public static final EditionId EDITION = new EditionId("china-vaas", "2021H1");
+
+    /** The segments of most tests. */
+    public static final Taxonomy SEGMENTS = Taxonomy.of("total", null, "retail", "total");
+
+    /** The segments of the first tracker. */
+    public static final Taxonomy REFERENCE_SEGMENTS = new Taxonomy(List.of(
+            new Taxonomy.Segment("total", null, false),
+            new Taxonomy.Segment("pan-entertainment", "total", false),
+            new Taxonomy.Segment("online-education", "total", false),
+            new Taxonomy.Segment("e-commerce", "total", false),
+            new Taxonomy.Segment("other", "total", true)));
 
     private Given() {}
 

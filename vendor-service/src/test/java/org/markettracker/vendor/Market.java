@@ -39,7 +39,7 @@ public final class Market {
 
     /** Tells the segments of an edition. */
     public void catalogue(String edition) {
-        List<Map<String, String>> segments = List.of(Map.of("id", "total"), Map.of("id", "retail"));
+        List<Map<String, String>> segments = List.of(Map.of("id", "total"), Map.of("id", "retail", "parent", "total"));
         say(Topic.CATALOGUE, tracker + "/" + edition, Map.of("segments", segments));
     }
 

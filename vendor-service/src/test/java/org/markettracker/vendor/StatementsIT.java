@@ -46,9 +46,9 @@ class StatementsIT {
                 .get(edition + "/vendor/shares")
                 .then()
                 .statusCode(200)
-                .body("", hasSize(1))
-                .body("[0].share.low", equalTo(23.995f))
-                .body("[0].share.highOpen", equalTo(true));
+                .body("find { it.vendor == 'alibaba-cloud' }.share.low", equalTo(23.995f))
+                .body("find { it.vendor == 'alibaba-cloud' }.share.highOpen", equalTo(true))
+                .body("find { it.vendor == 'others' }.share.high", equalTo(76.005f));
         ConsumerRecord<byte[], byte[]> evidence = Ear.told("internal.vendor.evidence.v1", key + "V04", each -> true);
         assertTrue(Ear.text(evidence.value()).contains("\"value\":24.00,"), Ear.text(evidence.value()));
         assertEquals("/vendor-service", Envelope.open(evidence.headers()).source());
@@ -106,7 +106,12 @@ class StatementsIT {
         notHeard(later + "/vendor/statements/V01", statement);
         market.catalogue("2021H2");
         Desk.putWhenHeard(later + "/vendor/statements/V01", statement).then().statusCode(201);
-        notHeard(later + "/vendor/statements/V02", Desk.share("e-commerce", "alibaba-cloud", "24.0%"));
+        Desk.as("analyst")
+                .body(Desk.share("e-commerce", "alibaba-cloud", "24.0%"))
+                .put(later + "/vendor/statements/V02")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/segment"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.markettracker.vendor.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
@@ -16,12 +15,12 @@ import org.markettracker.vendor.domain.statement.VendorStatements;
 public class DeleteStatement {
     private final DraftDesk desk;
     private final VendorStatements statements;
-    private final EstimateShares estimates;
+    private final ReckonShares shares;
 
-    DeleteStatement(DraftDesk desk, VendorStatements statements, EstimateShares estimates) {
+    DeleteStatement(DraftDesk desk, VendorStatements statements, ReckonShares shares) {
         this.desk = desk;
         this.statements = statements;
-        this.estimates = estimates;
+        this.shares = shares;
     }
 
     @Transactional
@@ -35,6 +34,6 @@ public class DeleteStatement {
             known.check("statement " + id, seen);
         }
         statements.delete(known.state().gone());
-        estimates.weigh(edition, List.of(known.state().cell()));
+        shares.reckon(edition);
     }
 }

@@ -8,6 +8,7 @@ import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
 import org.markettracker.vendor.domain.statement.VendorStatements;
@@ -18,11 +19,13 @@ public class DeleteVendor {
     private final DraftDesk desk;
     private final Profiles profiles;
     private final VendorStatements statements;
+    private final Openings openings;
 
-    DeleteVendor(DraftDesk desk, Profiles profiles, VendorStatements statements) {
+    DeleteVendor(DraftDesk desk, Profiles profiles, VendorStatements statements, Openings openings) {
         this.desk = desk;
         this.profiles = profiles;
         this.statements = statements;
+        this.openings = openings;
     }
 
     @Transactional
@@ -44,5 +47,7 @@ public class DeleteVendor {
                     "vendor " + vendor + ": must not be named by a statement, is by " + String.join(", ", naming));
         }
         profiles.delete(edition, known.state().gone(edition));
+        // Checks look at profiles too.
+        openings.unsettle(edition);
     }
 }

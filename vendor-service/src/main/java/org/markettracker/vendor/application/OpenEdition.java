@@ -2,15 +2,12 @@ package org.markettracker.vendor.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.Gate;
 import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profiles;
-import org.markettracker.vendor.domain.share.ShareCell;
-import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
 
 /**
@@ -24,15 +21,14 @@ public class OpenEdition {
     private final Openings openings;
     private final Profiles profiles;
     private final VendorStatements statements;
-    private final EstimateShares estimates;
+    private final ReckonShares shares;
 
-    OpenEdition(
-            Gate gate, Openings openings, Profiles profiles, VendorStatements statements, EstimateShares estimates) {
+    OpenEdition(Gate gate, Openings openings, Profiles profiles, VendorStatements statements, ReckonShares shares) {
         this.gate = gate;
         this.openings = openings;
         this.profiles = profiles;
         this.statements = statements;
-        this.estimates = estimates;
+        this.shares = shares;
     }
 
     /** Takes in that there is such an edition. */
@@ -56,6 +52,7 @@ public class OpenEdition {
         }
         base.ifPresent(from -> carryOver(from, id));
         openings.opened(id);
+        shares.reckon(id);
         for (EditionId waiting : openings.waitingFor(id)) {
             gate.enter(waiting);
             open(waiting, Optional.of(id));
@@ -64,16 +61,9 @@ public class OpenEdition {
 
     private void carryOver(EditionId from, EditionId to) {
         profiles.of(from).forEach(known -> profiles.store(to, known.state().recorded(to)));
-        Set<ShareCell> cells = new LinkedHashSet<>();
-        statements.of(from).forEach(known -> {
-            VendorStatement old = known.state();
-            VendorStatement copy =
-                    new VendorStatement(to, old.statement(), old.origin(), old.recordedBy(), old.recordedAt());
-            statements.store(copy.recorded());
-            cells.add(copy.cell());
-        });
-        if (!cells.isEmpty()) {
-            estimates.weigh(to, cells);
-        }
+        statements.of(from).stream()
+                .map(Versioned::state)
+                .filter(each -> each.standing().stands())
+                .forEach(each -> statements.store(each.carriedTo(to).recorded()));
     }
 }

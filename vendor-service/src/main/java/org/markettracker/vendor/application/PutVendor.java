@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
 
@@ -13,10 +14,12 @@ import org.markettracker.vendor.domain.profile.Profiles;
 public class PutVendor {
     private final DraftDesk desk;
     private final Profiles profiles;
+    private final Openings openings;
 
-    PutVendor(DraftDesk desk, Profiles profiles) {
+    PutVendor(DraftDesk desk, Profiles profiles, Openings openings) {
         this.desk = desk;
         this.profiles = profiles;
+        this.openings = openings;
     }
 
     @Transactional
@@ -30,6 +33,8 @@ public class PutVendor {
             known.get().check("vendor " + profile.vendor(), seen);
         }
         long version = profiles.store(edition, profile.recorded(edition));
+        // Checks look at profiles too.
+        openings.unsettle(edition);
         return new Recorded<>(profile, version, known.isEmpty());
     }
 }

@@ -2,17 +2,18 @@ package org.markettracker.vendor.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Statement;
 import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.profile.Profiles;
-import org.markettracker.vendor.domain.share.ShareCell;
+import org.markettracker.vendor.domain.statement.Restatement;
+import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
 
@@ -22,37 +23,44 @@ public class RecordStatement {
     private final DraftDesk desk;
     private final VendorStatements statements;
     private final Profiles profiles;
-    private final EstimateShares estimates;
+    private final ReckonShares shares;
     private final Clock clock;
 
-    RecordStatement(
-            DraftDesk desk, VendorStatements statements, Profiles profiles, EstimateShares estimates, Clock clock) {
+    RecordStatement(DraftDesk desk, VendorStatements statements, Profiles profiles, ReckonShares shares, Clock clock) {
         this.desk = desk;
         this.statements = statements;
         this.profiles = profiles;
-        this.estimates = estimates;
+        this.shares = shares;
         this.clock = clock;
     }
 
     @Transactional
-    public Recorded<VendorStatement> record(EditionId edition, Statement statement, String by, Optional<Long> seen) {
+    public Recorded<VendorStatement> record(
+            EditionId edition,
+            Statement statement,
+            @Nullable BigDecimal about,
+            @Nullable Restatement restatement,
+            String by,
+            Optional<Long> seen) {
         desk.open(edition).checkSegment(statement.segment());
         Optional<Versioned<VendorStatement>> known = statements.find(edition, statement.id());
+        VendorStatement recorded = new VendorStatement(
+                        edition,
+                        statement,
+                        known.map(each -> each.state().origin()).orElse(edition.edition()),
+                        by,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .with(about, restatement)
+                .with(known.map(each -> each.state().standing()).orElse(Standing.STANDS));
         if (known.isPresent()) {
-            if (known.get().state().statement().equals(statement)) {
+            if (known.get().state().saysSame(recorded)) {
                 return new Recorded<>(known.get().state(), known.get().version(), false);
             }
             known.get().check("statement " + statement.id(), seen);
         }
-        String origin = known.map(each -> each.state().origin()).orElse(edition.edition());
-        VendorStatement recorded = new VendorStatement(
-                edition, statement, origin, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         checkVendors(recorded);
         long version = statements.store(recorded.recorded());
-        Set<ShareCell> touched = new LinkedHashSet<>();
-        known.ifPresent(each -> touched.add(each.state().cell()));
-        touched.add(recorded.cell());
-        estimates.weigh(edition, touched);
+        shares.reckon(edition);
         return new Recorded<>(recorded, version, known.isEmpty());
     }
 

@@ -1,6 +1,6 @@
 package org.markettracker.vendor.domain;
 
-import org.markettracker.vendor.domain.audit.Check;
+import org.markettracker.vendor.domain.audit.AuditEntry;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.share.ShareCell;
@@ -21,12 +21,15 @@ public sealed interface Fact {
     /** A statement was taken back. */
     record StatementGone(EditionId edition, String id) implements Fact {}
 
-    /** What the statements say of a vendor's part of a segment in a period. */
+    /** What all statements imply for a vendor's part of a segment in a period. */
     record ShareIs(VendorShare share) implements Fact {}
 
-    /** No statement speaks of the cell any longer. */
+    /** Nothing is known of the cell any longer. */
     record ShareGone(EditionId edition, ShareCell cell) implements Fact {}
 
-    /** How an audit check came out. */
-    record CheckIs(EditionId edition, Check check) implements Fact {}
+    /** How an audit check came out, or a conflict was found or decided. */
+    record AuditIs(EditionId edition, AuditEntry entry) implements Fact {}
+
+    /** A check or conflict is no more. */
+    record AuditGone(EditionId edition, String id) implements Fact {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Estimate;
 import org.markettracker.vendor.domain.share.Reading;
@@ -27,8 +28,32 @@ record CellRecord(
         int decimals,
         String status,
         Ends evidence) {
-    /** The statements that make each end. */
-    record Ends(List<String> low, List<String> high) {}
+    /** The statements and identities that make each end, and what gave way among them. */
+    @JsonInclude(Include.NON_EMPTY)
+    record Ends(
+            @JsonInclude(Include.ALWAYS) List<String> low,
+            @JsonInclude(Include.ALWAYS) List<String> high,
+            List<String> lowIdentities,
+            List<String> highIdentities,
+            List<Part> gaveWay) {
+        static Ends of(Reading reading) {
+            return new Ends(
+                    reading.estimate().lowEvidence(),
+                    reading.estimate().highEvidence(),
+                    reading.lowIdentities(),
+                    reading.highIdentities(),
+                    Part.of(reading.gaveWay()));
+        }
+    }
+
+    /** A statement that gave way, and by which part of its value. */
+    record Part(String statement, BigDecimal part) {
+        static List<Part> of(Map<String, BigDecimal> gaveWay) {
+            return gaveWay.entrySet().stream()
+                    .map(each -> new Part(each.getKey(), each.getValue()))
+                    .toList();
+        }
+    }
 
     static @Nullable CellRecord of(ShareCell cell, String measure, @Nullable Reading reading) {
         if (reading == null) {
@@ -50,6 +75,6 @@ record CellRecord(
                 reading.unit().unitMult(),
                 reading.decimals(),
                 estimate.status().code(),
-                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+                Ends.of(reading));
     }
 }

@@ -38,9 +38,11 @@ class OutboxAnnouncements implements Announcements {
             say(Topic.SHARES, key(it.share().edition(), cell), ShareRecord.of(it.share()));
         } else if (fact instanceof Fact.ShareGone it) {
             outbox.retract(Topic.SHARES, key(it.edition(), it.cell().code()));
-        } else if (fact instanceof Fact.CheckIs it) {
-            String key = key(it.edition(), it.check().id());
-            say(Topic.VENDOR_AUDIT, key, AuditRecord.of(it.edition(), it.check()));
+        } else if (fact instanceof Fact.AuditIs it) {
+            String key = key(it.edition(), it.entry().id());
+            say(Topic.VENDOR_AUDIT, key, AuditRecord.of(it.edition(), it.entry()));
+        } else if (fact instanceof Fact.AuditGone it) {
+            outbox.retract(Topic.VENDOR_AUDIT, key(it.edition(), it.id()));
         }
     }
 

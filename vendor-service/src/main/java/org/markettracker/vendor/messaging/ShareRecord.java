@@ -16,7 +16,8 @@ record ShareRecord(
         @Nullable CellRecord share,
         @Nullable CellRecord rank,
         @Nullable CellRecord shareChange,
-        @Nullable CellRecord revenue) {
+        @Nullable CellRecord revenue,
+        @Nullable CellRecord hhi) {
     static ShareRecord of(VendorShare from) {
         ShareCell cell = from.cell();
         return new ShareRecord(
@@ -28,6 +29,7 @@ record ShareRecord(
                 CellRecord.of(cell, "SHARE", from.share()),
                 CellRecord.of(cell, "RANK", from.rank()),
                 CellRecord.of(cell, "SHARE_CHANGE", from.shareChange()),
-                CellRecord.of(cell, "REVENUE", from.revenue()));
+                CellRecord.of(cell, "REVENUE", from.revenue()),
+                CellRecord.of(cell, "HHI", from.hhi()));
     }
 }

@@ -22,4 +22,5 @@ class OpeningRow {
     String baseKey;
 
     boolean opened;
+    boolean unsettled;
 }

@@ -39,4 +39,29 @@ class PanacheOpenings implements Openings, PanacheRepositoryBase<OpeningRow, Str
                 .map(row -> new EditionId(row.tracker, row.edition))
                 .toList();
     }
+
+    @Override
+    public void unsettle(EditionId id) {
+        update("unsettled = true where editionKey = ?1 and opened", id.toString());
+    }
+
+    @Override
+    public boolean settle(EditionId id) {
+        return update("unsettled = false where editionKey = ?1 and unsettled", id.toString()) > 0;
+    }
+
+    @Override
+    public List<EditionId> unsettled() {
+        return list("unsettled", Sort.by("editionKey")).stream()
+                .map(row -> new EditionId(row.tracker, row.edition))
+                .toList();
+    }
+
+    @Override
+    public Optional<EditionId> baseOf(EditionId id) {
+        return find("editionKey = ?1 and baseKey is not null", id.toString())
+                .firstResultOptional()
+                .map(row ->
+                        new EditionId(row.tracker, String.valueOf(row.baseKey).substring(row.tracker.length() + 1)));
+    }
 }

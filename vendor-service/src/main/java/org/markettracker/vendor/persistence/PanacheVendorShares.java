@@ -3,14 +3,10 @@ package org.markettracker.vendor.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
-import org.markettracker.evidence.time.Period;
 import org.markettracker.vendor.domain.Announcements;
 import org.markettracker.vendor.domain.Change;
-import org.markettracker.vendor.domain.audit.LeastSum;
 import org.markettracker.vendor.domain.edition.EditionId;
-import org.markettracker.vendor.domain.share.Reading;
 import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.share.VendorShare;
 import org.markettracker.vendor.domain.share.VendorShares;
@@ -34,39 +30,6 @@ class PanacheVendorShares implements VendorShares, PanacheRepositoryBase<ShareRo
     }
 
     @Override
-    public List<VendorShare> of(EditionId edition, String segment, Period period) {
-        return shares(list(
-                "editionKey = ?1 and segment = ?2 and period = ?3",
-                IN_ORDER,
-                edition.toString(),
-                segment,
-                period.code()));
-    }
-
-    @Override
-    public List<VendorShare> inConflict(EditionId edition) {
-        return shares(list("editionKey = ?1 and conflicting", IN_ORDER, edition.toString()));
-    }
-
-    @Override
-    public List<LeastSum> leastSums(EditionId edition) {
-        return getEntityManager()
-                .createQuery(
-                        "select segment, period, sum(leastShare), sum(case when leastOpen then 1 else 0 end)"
-                                + " from ShareRow where editionKey = ?1 and single and leastShare is not null"
-                                + " group by segment, period order by segment, period",
-                        Object[].class)
-                .setParameter(1, edition.toString())
-                .getResultStream()
-                .map(row -> new LeastSum(
-                        (String) row[0],
-                        Period.parse((String) row[1]),
-                        (BigDecimal) row[2],
-                        ((Number) row[3]).intValue() > 0))
-                .toList();
-    }
-
-    @Override
     public void store(Change<VendorShare> change) {
         VendorShare share = change.state();
         ShareCell cell = share.cell();
@@ -78,13 +41,8 @@ class PanacheVendorShares implements VendorShares, PanacheRepositoryBase<ShareRo
             made.segment = cell.segment();
             made.vendor = cell.vendor();
             made.period = cell.period().code();
-            made.single = cell.isSingle();
             return made;
         });
-        Reading stated = share.share();
-        row.leastShare = stated == null ? null : stated.estimate().low();
-        row.leastOpen = stated != null && stated.estimate().lowOpen();
-        row.conflicting = !share.conflicts().isEmpty();
         row.body = bodies.write(share);
         persist(row);
         change.facts().forEach(announcements::announce);

@@ -9,7 +9,6 @@ import org.markettracker.vendor.domain.Announcements;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
-import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
 
@@ -35,20 +34,6 @@ class PanacheVendorStatements implements VendorStatements, PanacheRepositoryBase
     }
 
     @Override
-    public List<VendorStatement> about(EditionId edition, ShareCell cell) {
-        return list(
-                        "editionKey = ?1 and segment = ?2 and period = ?3",
-                        Sort.by("id"),
-                        edition.toString(),
-                        cell.segment(),
-                        cell.period().code())
-                .stream()
-                .map(row -> row.give(edition).state())
-                .filter(statement -> statement.cell().equals(cell))
-                .toList();
-    }
-
-    @Override
     public long store(Change<VendorStatement> change) {
         VendorStatement statement = change.state();
         String key = key(statement.edition(), statement.statement().id());
@@ -60,9 +45,19 @@ class PanacheVendorStatements implements VendorStatements, PanacheRepositoryBase
             return made;
         });
         row.take(statement);
+        row.version++;
         persist(row);
         change.facts().forEach(announcements::announce);
         return row.version;
+    }
+
+    @Override
+    public void note(Change<VendorStatement> change) {
+        VendorStatement statement = change.state();
+        findByIdOptional(key(statement.edition(), statement.statement().id()))
+                .orElseThrow()
+                .take(statement);
+        change.facts().forEach(announcements::announce);
     }
 
     @Override

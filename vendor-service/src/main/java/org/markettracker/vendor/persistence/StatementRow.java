@@ -15,6 +15,8 @@ import org.markettracker.evidence.figure.Unit;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.statement.Restatement;
+import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 
 /** A statement as stored. */
@@ -59,6 +61,39 @@ class StatementRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    String standing;
+
+    @Column(name = "standing_reason")
+    @Nullable
+    String standingReason;
+
+    @Column(name = "standing_by")
+    @Nullable
+    String standingBy;
+
+    @Column(name = "standing_at")
+    @Nullable
+    Instant standingAt;
+
+    @Column(name = "superseded_by")
+    @Nullable
+    String supersededBy;
+
+    @Nullable
+    BigDecimal about;
+
+    @Column(name = "restatement_type")
+    @Nullable
+    String restatementType;
+
+    @Column(name = "restatement_reason")
+    @Nullable
+    String restatementReason;
+
+    @Column(name = "gave_way")
+    @Nullable
+    BigDecimal gaveWay;
+
     void take(VendorStatement from) {
         Statement statement = from.statement();
         segment = statement.segment();
@@ -79,7 +114,16 @@ class StatementRow {
         origin = from.origin();
         recordedBy = from.recordedBy();
         recordedAt = from.recordedAt();
-        version++;
+        standing = from.standing().kind().code();
+        standingReason = from.standing().reason();
+        standingBy = from.standing().by();
+        standingAt = from.standing().at();
+        supersededBy = from.standing().supersededBy();
+        about = from.about();
+        restatementType = from.restatement() == null ? null : from.restatement().type();
+        restatementReason =
+                from.restatement() == null ? null : from.restatement().reason();
+        gaveWay = from.gaveWay();
     }
 
     Versioned<VendorStatement> give(EditionId edition) {
@@ -99,6 +143,20 @@ class StatementRow {
                 source,
                 confidence,
                 section);
-        return new Versioned<>(new VendorStatement(edition, statement, origin, recordedBy, recordedAt), version);
+        return new Versioned<>(
+                new VendorStatement(
+                        edition,
+                        statement,
+                        origin,
+                        recordedBy,
+                        recordedAt,
+                        new Standing(
+                                Standing.Kind.parse(standing), standingReason, standingBy, standingAt, supersededBy),
+                        about,
+                        restatementType == null
+                                ? null
+                                : new Restatement(restatementType, String.valueOf(restatementReason)),
+                        gaveWay),
+                version);
     }
 }

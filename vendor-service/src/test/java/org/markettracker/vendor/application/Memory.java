@@ -1,6 +1,5 @@
 package org.markettracker.vendor.application;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,26 +7,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.markettracker.evidence.Statement;
-import org.markettracker.evidence.time.Period;
-import org.markettracker.vendor.Given;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.Fact;
 import org.markettracker.vendor.domain.Versioned;
-import org.markettracker.vendor.domain.audit.LeastSum;
+import org.markettracker.vendor.domain.audit.AuditEntries;
+import org.markettracker.vendor.domain.audit.AuditEntry;
+import org.markettracker.vendor.domain.audit.Decisions;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.HeardEdition;
 import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
 import org.markettracker.vendor.domain.share.HeardSize;
-import org.markettracker.vendor.domain.share.Reading;
 import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.share.VendorShare;
 import org.markettracker.vendor.domain.share.VendorShares;
@@ -37,13 +36,14 @@ import org.markettracker.vendor.domain.statement.VendorStatements;
 /** The ports of the domain kept in memory, and the use cases on top of them. */
 public final class Memory {
     final Map<EditionId, HeardEdition> editions = new HashMap<>();
-    final Map<String, HeardSize> sizes = new HashMap<>();
+    final Map<Cell, HeardSize> sizes = new HashMap<>();
     final List<EditionId> entered = new ArrayList<>();
     final List<Fact> told = new ArrayList<>();
     boolean frozen;
 
     private final Map<EditionId, Optional<EditionId>> awaited = new LinkedHashMap<>();
     private final List<EditionId> opened = new ArrayList<>();
+    private final Set<EditionId> unsettled = new LinkedHashSet<>();
     private final Map<String, Versioned<Profile>> profiles = new TreeMap<>();
     private final Map<String, Versioned<VendorStatement>> statements = new TreeMap<>();
     private final Map<String, VendorShare> shares = new TreeMap<>();
@@ -51,39 +51,40 @@ public final class Memory {
     final Openings openings = new OpeningsInMemory();
     final Profiles vendors = new ProfilesInMemory();
     final VendorStatements evidence = new StatementsInMemory();
-    private final VendorShares weighed = new SharesInMemory();
+    private final VendorShares reckoned = new SharesInMemory();
 
-    final EstimateShares estimates = new EstimateShares(
+    private final AuditInMemory audit = new AuditInMemory();
+    private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T08:30:00Z"), ZoneOffset.UTC);
+
+    final ReckonShares reckoning = new ReckonShares(
+            edition -> Optional.ofNullable(editions.get(edition)),
+            openings,
             evidence,
-            weighed,
-            (edition, segment, period) -> Optional.ofNullable(sizes.get(edition + "/" + segment + "/" + period.code())),
-            told::add);
+            vendors,
+            reckoned,
+            edition -> sizes,
+            new KeepAudit(audit, audit.decisions),
+            Reconciliation::of);
     final DraftDesk desk = new DraftDesk(this::enter, edition -> Optional.ofNullable(editions.get(edition)), openings);
-    final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, estimates);
-    final PutVendor putVendor = new PutVendor(desk, vendors);
-    final DeleteVendor deleteVendor = new DeleteVendor(desk, vendors, evidence);
-    final RecordStatement recordStatement = new RecordStatement(
-            desk, evidence, vendors, estimates, Clock.fixed(Instant.parse("2021-11-01T08:30:00Z"), ZoneOffset.UTC));
-    final DeleteStatement deleteStatement = new DeleteStatement(desk, evidence, estimates);
-    final ApplySize applySize = new ApplySize(this::enter, estimates);
-    final ExamineEdition examineEdition = new ExamineEdition(openings, estimates, weighed);
+    final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, reckoning);
+    final PutVendor putVendor = new PutVendor(desk, vendors, openings);
+    final DeleteVendor deleteVendor = new DeleteVendor(desk, vendors, evidence, openings);
+    final RecordStatement recordStatement = new RecordStatement(desk, evidence, vendors, reckoning, clock);
+    final DeleteStatement deleteStatement = new DeleteStatement(desk, evidence, reckoning);
+    final SetStanding setStanding = new SetStanding(desk, evidence, reckoning, clock);
+    final DecideConflict decideConflict = new DecideConflict(desk, audit, audit.decisions, evidence, reckoning, clock);
+    final WaiveCheck waiveCheck = new WaiveCheck(desk, audit, audit.decisions, reckoning, clock);
+    final FollowMarket followMarket = new FollowMarket(this::enter, openings, reckoning);
+    final ExamineEdition examineEdition = new ExamineEdition(openings, reckoning, audit);
 
-    /** What the statements say. */
+    /** What all statements imply. */
     public VendorShares shares() {
-        return weighed;
+        return reckoned;
     }
 
-    /** Keeps statements without asking anybody, and weighs them. */
-    public void state(List<Statement> all) {
-        all.forEach(each -> evidence.store(Given.recorded(each).recorded()));
-        estimates.weigh(
-                Given.EDITION, all.stream().map(ShareCell::of).distinct().toList());
-    }
-
-    /** Takes a statement back without asking anybody. */
-    public void delete(VendorStatement statement) {
-        evidence.delete(statement.gone());
-        estimates.weigh(statement.edition(), List.of(statement.cell()));
+    /** What the audit says. */
+    AuditEntries audit() {
+        return audit;
     }
 
     private boolean enter(EditionId edition) {
@@ -131,6 +132,28 @@ public final class Memory {
                     .sorted(Comparator.comparing(EditionId::toString))
                     .toList();
         }
+
+        @Override
+        public void unsettle(EditionId id) {
+            if (opened.contains(id)) {
+                unsettled.add(id);
+            }
+        }
+
+        @Override
+        public boolean settle(EditionId id) {
+            return unsettled.remove(id);
+        }
+
+        @Override
+        public List<EditionId> unsettled() {
+            return List.copyOf(unsettled);
+        }
+
+        @Override
+        public Optional<EditionId> baseOf(EditionId id) {
+            return awaited.getOrDefault(id, Optional.empty());
+        }
     }
 
     private final class ProfilesInMemory implements Profiles {
@@ -169,11 +192,11 @@ public final class Memory {
         }
 
         @Override
-        public List<VendorStatement> about(EditionId edition, ShareCell cell) {
-            return of(edition).stream()
-                    .map(Versioned::state)
-                    .filter(each -> each.cell().equals(cell))
-                    .toList();
+        public void note(Change<VendorStatement> change) {
+            tell(change);
+            String key = key(change.state());
+            statements.put(
+                    key, new Versioned<>(change.state(), statements.get(key).version()));
         }
 
         @Override
@@ -200,48 +223,6 @@ public final class Memory {
         }
 
         @Override
-        public List<VendorShare> of(EditionId edition, String segment, Period period) {
-            return of(edition).stream()
-                    .filter(each -> each.cell().segment().equals(segment)
-                            && each.cell().period().equals(period))
-                    .toList();
-        }
-
-        @Override
-        public List<VendorShare> inConflict(EditionId edition) {
-            return of(edition).stream()
-                    .filter(each -> !each.conflicts().isEmpty())
-                    .toList();
-        }
-
-        @Override
-        public List<LeastSum> leastSums(EditionId edition) {
-            return of(edition).stream()
-                    .filter(each -> each.cell().isSingle() && each.share() != null)
-                    .collect(Collectors.groupingBy(
-                            each -> List.of(each.cell().segment(), each.cell().period()),
-                            LinkedHashMap::new,
-                            Collectors.toList()))
-                    .values()
-                    .stream()
-                    .map(this::sum)
-                    .toList();
-        }
-
-        private LeastSum sum(List<VendorShare> together) {
-            ShareCell cell = together.get(0).cell();
-            List<Reading> readings = together.stream()
-                    .map(VendorShare::share)
-                    .filter(Objects::nonNull)
-                    .toList();
-            return new LeastSum(
-                    cell.segment(),
-                    cell.period(),
-                    readings.stream().map(each -> each.estimate().low()).reduce(BigDecimal.ZERO, BigDecimal::add),
-                    readings.stream().anyMatch(each -> each.estimate().lowOpen()));
-        }
-
-        @Override
         public void store(Change<VendorShare> change) {
             tell(change);
             shares.put(change.state().edition() + "/" + change.state().cell().code(), change.state());
@@ -251,6 +232,57 @@ public final class Memory {
         public void delete(EditionId edition, Change<ShareCell> change) {
             tell(change);
             shares.remove(edition + "/" + change.state().code());
+        }
+    }
+
+    private final class AuditInMemory implements AuditEntries {
+        private final Map<String, Versioned<AuditEntry>> entries = new TreeMap<>();
+        private final Map<String, Decisions.Made> made = new TreeMap<>();
+        final Decisions decisions = new DecisionsInMemory();
+
+        @Override
+        public Optional<Versioned<AuditEntry>> find(EditionId edition, String id) {
+            return Optional.ofNullable(entries.get(edition + "/" + id));
+        }
+
+        @Override
+        public List<Versioned<AuditEntry>> of(EditionId edition) {
+            return under(edition, entries);
+        }
+
+        @Override
+        public void store(EditionId edition, Change<AuditEntry> change) {
+            tell(change);
+            put(entries, edition + "/" + change.state().id(), change.state());
+        }
+
+        @Override
+        public void delete(EditionId edition, Change<AuditEntry> change) {
+            tell(change);
+            entries.remove(edition + "/" + change.state().id());
+        }
+
+        private final class DecisionsInMemory implements Decisions {
+            @Override
+            public Map<String, Made> of(EditionId edition) {
+                Map<String, Made> some = new TreeMap<>();
+                made.forEach((key, each) -> {
+                    if (key.startsWith(edition + "/")) {
+                        some.put(key.substring(edition.toString().length() + 1), each);
+                    }
+                });
+                return some;
+            }
+
+            @Override
+            public void keep(EditionId edition, String entry, Made decided) {
+                made.put(edition + "/" + entry, decided);
+            }
+
+            @Override
+            public void drop(EditionId edition, String entry) {
+                made.remove(edition + "/" + entry);
+            }
         }
     }
 }

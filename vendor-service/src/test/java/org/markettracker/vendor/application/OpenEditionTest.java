@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.markettracker.vendor.Given.EDITION;
+import static org.markettracker.vendor.Given.SEGMENTS;
 import static org.markettracker.vendor.Given.profile;
 import static org.markettracker.vendor.Given.share;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.edition.EditionState;
+import org.markettracker.vendor.domain.edition.HeardEdition;
+import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 
 class OpenEditionTest {
@@ -18,6 +23,25 @@ class OpenEditionTest {
     private static final EditionId THIRD = new EditionId("china-vaas", "2022H1");
 
     private final Memory memory = new Memory();
+
+    @BeforeEach
+    void the_catalogue_was_heard() {
+        for (EditionId edition : List.of(EDITION, SECOND, THIRD)) {
+            memory.editions.put(edition, new HeardEdition(edition, EditionState.DRAFT, Optional.of(SEGMENTS)));
+        }
+    }
+
+    @Test
+    void what_does_not_stand_is_left_behind_and_a_catalogue_may_be_heard_later() {
+        firstWithContent();
+        memory.setStanding.set(EDITION, "V04", Standing.Kind.SET_ASIDE, "a slip", null, "analyst", Optional.of(1L));
+        memory.openEdition.heard(SECOND, Optional.of(EDITION));
+        assertEquals(List.of(), memory.evidence.of(SECOND));
+        memory.editions.put(THIRD, new HeardEdition(THIRD, EditionState.DRAFT, Optional.empty()));
+        memory.openEdition.heard(THIRD, Optional.of(SECOND));
+        assertEquals(List.of(THIRD), memory.followMarket.unsettled());
+        assertEquals(1, memory.examineEdition.reasonsAgainst(THIRD).size());
+    }
 
     @Test
     void what_stands_in_the_base_is_copied_and_keeps_where_it_came_from() {
@@ -28,14 +52,14 @@ class OpenEditionTest {
         assertEquals(SECOND, copy.edition());
         assertEquals("2021H1", copy.origin());
         assertEquals("analyst", copy.recordedBy());
-        assertEquals(1, memory.shares().of(SECOND).size());
+        assertFalse(memory.shares().of(SECOND).isEmpty());
     }
 
     @Test
     void heard_again_it_copies_nothing_again() {
         firstWithContent();
         memory.openEdition.heard(SECOND, Optional.of(EDITION));
-        memory.delete(memory.evidence.find(SECOND, "V04").orElseThrow().state());
+        memory.deleteStatement.delete(SECOND, "V04", Optional.empty());
         memory.told.clear();
         memory.openEdition.heard(SECOND, Optional.of(EDITION));
         memory.openEdition.heard(EDITION, Optional.empty());
@@ -72,6 +96,12 @@ class OpenEditionTest {
     private void firstWithContent() {
         memory.openEdition.heard(EDITION, Optional.empty());
         memory.vendors.store(EDITION, profile("alibaba-cloud").recorded(EDITION));
-        memory.state(List.of(share("V04", "total", "alibaba-cloud", "eq", "24.0%")));
+        memory.recordStatement.record(
+                EDITION,
+                share("V04", "total", "alibaba-cloud", "eq", "24.0%"),
+                null,
+                null,
+                "analyst",
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package org.markettracker.vendor.messaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.markettracker.vendor.Given.EDITION;
+import static org.markettracker.vendor.Given.SEGMENTS;
 import static org.markettracker.vendor.Given.rank;
 import static org.markettracker.vendor.Given.recorded;
 import static org.markettracker.vendor.Given.share;
@@ -10,17 +11,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.reconcile.Reconciliation;
+import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.audit.Check;
+import org.markettracker.vendor.domain.audit.Finding;
 import org.markettracker.vendor.domain.profile.Group;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Text;
 import org.markettracker.vendor.domain.profile.VendorFact;
+import org.markettracker.vendor.domain.reckoning.Reckoning;
 import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.share.VendorShare;
 
@@ -52,9 +58,12 @@ class GoldenExamplesTest {
     void a_share_with_its_rank_is_told_as_in_the_example() throws IOException {
         List<Statement> about = List.of(
                 share("V04", "total", "alibaba-cloud", "eq", "24.0%"), rank("V08", "total", "alibaba-cloud", 2));
+        SortedMap<ShareCell, VendorShare> reckoned = Reckoning.of(
+                        EDITION, SEGMENTS, about.stream().map(Given::recorded).toList(), Map.of(), Reconciliation::of)
+                .shares();
         is(
                 "vendor.shares.v1/total-alibaba-cloud-2021-S1",
-                ShareRecord.of(VendorShare.weigh(EDITION, ShareCell.of(about.get(0)), about, Optional.empty())));
+                ShareRecord.of(Objects.requireNonNull(reckoned.get(ShareCell.of(about.get(0))))));
     }
 
     @Test
@@ -77,18 +86,22 @@ class GoldenExamplesTest {
 
     @Test
     void a_check_that_passes_is_told_as_in_the_example() throws IOException {
-        is(
-                "vendor.audit.v1/shares-at-most-100",
-                AuditRecord.of(EDITION, new Check("shares-at-most-100", List.of(), List.of())));
+        is("vendor.audit.v1/shares-at-most-100", AuditRecord.of(EDITION, Check.of("shares-at-most-100", List.of())));
     }
 
     @Test
     void a_check_that_fails_says_why_and_on_which_statements() {
-        AuditRecord failed =
-                AuditRecord.of(EDITION, new Check("statements-agree", List.of("a", "b"), List.of("V2", "V1")));
+        AuditRecord failed = AuditRecord.of(
+                EDITION,
+                Check.of(
+                        "statements-agree",
+                        List.of(
+                                new Finding("a", List.of("V2"), List.of()),
+                                new Finding("b", List.of("V1"), List.of("SHARE/total/a/2021-S1")))));
         assertEquals("fail", failed.outcome());
         assertEquals(Map.of("en", "a; b"), failed.detail());
         assertEquals(List.of("V1", "V2"), failed.statements());
+        assertEquals(2, failed.findings().size());
     }
 
     private static void is(String example, Object record) throws IOException {

@@ -1,6 +1,7 @@
 package org.markettracker.vendor.domain.edition;
 
-import java.util.Set;
+import java.util.Optional;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
 
@@ -9,13 +10,9 @@ import org.markettracker.vendor.domain.Refused;
  *
  * @param id of the edition
  * @param state where it is in its life
- * @param segments codes of its tracker's segments; none while the catalogue was not heard
+ * @param taxonomy the segments of its tracker; empty while the catalogue was not heard
  */
-public record HeardEdition(EditionId id, EditionState state, Set<String> segments) {
-    public HeardEdition {
-        segments = Set.copyOf(segments);
-    }
-
+public record HeardEdition(EditionId id, EditionState state, Optional<Taxonomy> taxonomy) {
     /** Refuses unless its content may be changed. */
     public void checkDraft() {
         if (state == EditionState.DRAFT) {
@@ -25,13 +22,13 @@ public record HeardEdition(EditionId id, EditionState state, Set<String> segment
         throw new Refused(refusal, "edition " + id + ": must be draft to be changed, is " + state.code());
     }
 
-    /** Refuses a segment that was not heard of. */
+    /** Refuses a segment that is not in the catalogue; while none was heard, the caller is to try again. */
     public void checkSegment(String segment) {
-        if (!segments.contains(segment)) {
-            throw new Refused(
-                    Refusal.NOT_HEARD_YET,
-                    "segment: must be one that the tracker " + id.tracker() + " is known to have, is '" + segment
-                            + "'");
+        Taxonomy known = taxonomy.orElseThrow(() -> new Refused(
+                Refusal.NOT_HEARD_YET,
+                "segment: must be one of the tracker " + id.tracker() + ", whose catalogue was not heard yet"));
+        if (known.find(segment).isEmpty()) {
+            throw Refused.invalid("segment", "must be one that the tracker " + id.tracker() + " has", segment);
         }
     }
 }

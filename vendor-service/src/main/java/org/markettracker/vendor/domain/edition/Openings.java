@@ -19,4 +19,16 @@ public interface Openings {
 
     /** Editions that wait for this one to be opened, in order of their names. */
     List<EditionId> waitingFor(EditionId base);
+
+    /** Notes that something was heard that shares rest on. */
+    void unsettle(EditionId id);
+
+    /** Notes that what was heard is reckoned with; tells whether anything was waiting for that. */
+    boolean settle(EditionId id);
+
+    /** Editions for which something was heard that is not reckoned with yet, in order of their names. */
+    List<EditionId> unsettled();
+
+    /** The edition that this one started with; empty for one that started empty or is not known. */
+    Optional<EditionId> baseOf(EditionId id);
 }

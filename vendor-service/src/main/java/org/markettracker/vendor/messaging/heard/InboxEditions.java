@@ -2,9 +2,9 @@ package org.markettracker.vendor.messaging.heard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.post.Inbox;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.HeardEdition;
 import org.markettracker.vendor.domain.edition.HeardEditions;
@@ -23,10 +23,10 @@ class InboxEditions implements HeardEditions {
     @Override
     public Optional<HeardEdition> find(EditionId id) {
         return inbox.newest(Topic.EDITIONS, id.toString())
-                .map(json -> new HeardEdition(id, news.life(id, json).state(), segments(id)));
+                .map(json -> new HeardEdition(id, news.life(id, json).state(), taxonomy(id)));
     }
 
-    private Set<String> segments(EditionId id) {
-        return inbox.newest(Topic.CATALOGUE, id.toString()).map(news::segments).orElse(Set.of());
+    private Optional<Taxonomy> taxonomy(EditionId id) {
+        return inbox.newest(Topic.CATALOGUE, id.toString()).map(news::taxonomy);
     }
 }

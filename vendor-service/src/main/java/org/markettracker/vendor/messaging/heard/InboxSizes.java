@@ -1,10 +1,13 @@
 package org.markettracker.vendor.messaging.heard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.post.Inbox;
+import org.markettracker.evidence.Measure;
+import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.share.HeardSize;
@@ -16,6 +19,9 @@ class InboxSizes implements HeardSizes {
     /** The measure whose cells are sizes in money. */
     static final String MEASURE = "SIZE";
 
+    /** tracker/edition/measure/segment/period. */
+    static final int PARTS = 5;
+
     private final Inbox inbox;
     private final News news;
 
@@ -25,8 +31,15 @@ class InboxSizes implements HeardSizes {
     }
 
     @Override
-    public Optional<HeardSize> find(EditionId edition, String segment, Period period) {
-        String key = new EditionKey(edition.tracker(), edition.edition()).record(MEASURE, segment, period.code());
-        return inbox.newest(Topic.SIZES, key).map(news::size);
+    public Map<Cell, HeardSize> of(EditionId edition) {
+        EditionKey key = new EditionKey(edition.tracker(), edition.edition());
+        Map<Cell, HeardSize> sizes = new TreeMap<>();
+        inbox.of(Topic.SIZES, key).forEach((record, json) -> {
+            String[] parts = record.split("/", -1);
+            if (parts.length == PARTS && parts[2].equals(MEASURE)) {
+                sizes.put(Cell.of(Measure.REVENUE, parts[3], Period.parse(parts[4])), news.size(json));
+            }
+        });
+        return sizes;
     }
 }

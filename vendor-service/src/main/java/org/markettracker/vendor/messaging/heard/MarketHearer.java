@@ -8,7 +8,7 @@ import org.markettracker.contracts.post.Heard;
 import org.markettracker.contracts.post.Hearer;
 import org.markettracker.evidence.figure.InvalidEvidence;
 import org.markettracker.evidence.time.Period;
-import org.markettracker.vendor.application.ApplySize;
+import org.markettracker.vendor.application.FollowMarket;
 import org.markettracker.vendor.application.OpenEdition;
 import org.markettracker.vendor.domain.edition.EditionId;
 
@@ -17,12 +17,12 @@ import org.markettracker.vendor.domain.edition.EditionId;
 class MarketHearer implements Hearer {
     private final News news;
     private final OpenEdition openEdition;
-    private final ApplySize applySize;
+    private final FollowMarket followMarket;
 
-    MarketHearer(News news, OpenEdition openEdition, ApplySize applySize) {
+    MarketHearer(News news, OpenEdition openEdition, FollowMarket followMarket) {
         this.news = news;
         this.openEdition = openEdition;
-        this.applySize = applySize;
+        this.followMarket = followMarket;
     }
 
     @Override
@@ -35,7 +35,10 @@ class MarketHearer implements Hearer {
         EditionId edition =
                 new EditionId(record.edition().tracker(), record.edition().edition());
         switch (record.topic()) {
-            case CATALOGUE -> record.value().ifPresent(news::segments);
+            case CATALOGUE -> {
+                record.value().ifPresent(news::taxonomy);
+                followMarket.heard(edition);
+            }
             case EDITIONS ->
                 record.value()
                         .ifPresent(json -> openEdition.heard(
@@ -47,15 +50,16 @@ class MarketHearer implements Hearer {
     private void hearSize(EditionId edition, Heard record) {
         record.value().ifPresent(news::size);
         String[] parts = record.key().split("/", -1);
-        if (parts.length < 5) {
+        if (parts.length < InboxSizes.PARTS) {
             throw new Unreadable("key: must be tracker/edition/measure/segment/period, is '" + record.key() + "'");
         }
         if (parts[2].equals(InboxSizes.MEASURE)) {
             try {
-                applySize.heard(edition, parts[3], Period.parse(parts[4]));
+                Period.parse(parts[4]);
             } catch (InvalidEvidence e) {
                 throw new Unreadable("key: " + e.getMessage(), e);
             }
+            followMarket.heard(edition);
         }
     }
 }

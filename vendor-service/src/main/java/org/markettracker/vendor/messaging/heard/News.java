@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.Unreadable;
 import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Status;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Unit;
 import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.edition.EditionId;
@@ -56,11 +57,29 @@ class News {
         });
     }
 
-    Set<String> segments(byte[] json) {
+    /** The tree of segments, parents before their children whatever order they come in. */
+    Taxonomy taxonomy(byte[] json) {
         return read("catalogue", json, body -> {
-            Set<String> segments = new HashSet<>();
-            need(body, "segments").forEach(segment -> segments.add(text(segment, "id")));
-            return segments;
+            List<Taxonomy.Segment> left = new ArrayList<>();
+            need(body, "segments").forEach(segment -> {
+                JsonNode parent = segment.get("parent");
+                left.add(new Taxonomy.Segment(
+                        text(segment, "id"),
+                        parent == null || parent.isNull() ? null : parent.asText(),
+                        segment.path("residual").asBoolean(false)));
+            });
+            List<Taxonomy.Segment> ordered = new ArrayList<>();
+            Set<String> placed = new HashSet<>();
+            while (left.removeIf(segment -> (segment.parent() == null || placed.contains(segment.parent()))
+                    && placed.add(segment.id())
+                    && ordered.add(segment))) {
+                // Each round places the children of those placed before.
+            }
+            if (!left.isEmpty()) {
+                throw new IllegalArgumentException("segments: must be a tree of unique ids, is not at '"
+                        + left.get(0).id() + "'");
+            }
+            return new Taxonomy(ordered);
         });
     }
 

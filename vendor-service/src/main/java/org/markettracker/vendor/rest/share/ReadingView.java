@@ -1,5 +1,7 @@
 package org.markettracker.vendor.rest.share;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,23 @@ public record ReadingView(
         int decimals,
         String status,
         Ends evidence) {
-    /** The statements that make each end. */
-    public record Ends(List<String> low, List<String> high) {}
+    /** The statements and identities that make each end, and what gave way among them. */
+    @JsonInclude(Include.NON_EMPTY)
+    public record Ends(
+            @JsonInclude(Include.ALWAYS) List<String> low,
+            @JsonInclude(Include.ALWAYS) List<String> high,
+            List<String> lowIdentities,
+            List<String> highIdentities,
+            List<GaveWayView> gaveWay) {
+        static Ends of(Reading reading) {
+            return new Ends(
+                    reading.estimate().lowEvidence(),
+                    reading.estimate().highEvidence(),
+                    reading.lowIdentities(),
+                    reading.highIdentities(),
+                    GaveWayView.of(reading.gaveWay()));
+        }
+    }
 
     static @Nullable ReadingView of(@Nullable Reading reading) {
         if (reading == null) {
@@ -38,6 +55,6 @@ public record ReadingView(
                 reading.unit().unitMult(),
                 reading.decimals(),
                 estimate.status().code(),
-                new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+                Ends.of(reading));
     }
 }

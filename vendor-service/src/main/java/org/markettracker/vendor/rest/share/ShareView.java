@@ -14,7 +14,8 @@ public record ShareView(
         @Nullable ReadingView share,
         @Nullable ReadingView rank,
         @Nullable ReadingView shareChange,
-        @Nullable ReadingView revenue) {
+        @Nullable ReadingView revenue,
+        @Nullable ReadingView hhi) {
     static ShareView of(VendorShare from) {
         ShareCell cell = from.cell();
         return new ShareView(
@@ -24,6 +25,7 @@ public record ShareView(
                 ReadingView.of(from.share()),
                 ReadingView.of(from.rank()),
                 ReadingView.of(from.shareChange()),
-                ReadingView.of(from.revenue()));
+                ReadingView.of(from.revenue()),
+                ReadingView.of(from.hhi()));
     }
 }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.vendor.application.DeleteStatement;
 import org.markettracker.vendor.application.RecordStatement;
 import org.markettracker.vendor.application.Recorded;
+import org.markettracker.vendor.application.SetStanding;
 import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
 import org.markettracker.vendor.rest.problem.Versions;
@@ -34,11 +36,17 @@ public class StatementResource {
     private final VendorStatements statements;
     private final RecordStatement recordStatement;
     private final DeleteStatement deleteStatement;
+    private final SetStanding setStanding;
 
-    StatementResource(VendorStatements statements, RecordStatement recordStatement, DeleteStatement deleteStatement) {
+    StatementResource(
+            VendorStatements statements,
+            RecordStatement recordStatement,
+            DeleteStatement deleteStatement,
+            SetStanding setStanding) {
         this.statements = statements;
         this.recordStatement = recordStatement;
         this.deleteStatement = deleteStatement;
+        this.setStanding = setStanding;
     }
 
     @GET
@@ -75,9 +83,33 @@ public class StatementResource {
         Recorded<VendorStatement> recorded = recordStatement.record(
                 new EditionId(tracker, edition),
                 body.toStatement(id),
+                body.about(),
+                body.toRestatement(),
                 user.getUserPrincipal().getName(),
                 Versions.seen(ifMatch));
         return Versions.answer(recorded.created(), recorded.version(), StatementView.of(recorded.state()));
+    }
+
+    @PUT
+    @Path("{id}/standing")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Let a statement stand, set it aside, or put another in its place, with a reason")
+    public Response stand(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @Valid @NotNull StandingBody body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context SecurityContext user) {
+        Recorded<VendorStatement> recorded = setStanding.set(
+                new EditionId(tracker, edition),
+                id,
+                Standing.Kind.parse(body.standing()),
+                body.reason(),
+                body.supersededBy(),
+                user.getUserPrincipal().getName(),
+                Versions.seen(ifMatch));
+        return Versions.answer(false, recorded.version(), StatementView.of(recorded.state()));
     }
 
     @DELETE

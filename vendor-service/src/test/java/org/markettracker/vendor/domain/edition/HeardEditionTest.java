@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.markettracker.vendor.Given.EDITION;
+import static org.markettracker.vendor.Given.SEGMENTS;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
@@ -22,12 +23,18 @@ class HeardEditionTest {
     }
 
     @Test
-    void a_segment_that_was_not_heard_of_is_to_be_tried_again() {
+    void a_segment_is_to_be_tried_again_until_the_catalogue_was_heard_and_has_to_be_in_it_then() {
         in(EditionState.DRAFT).checkSegment("total");
         Refused refused =
                 assertThrows(Refused.class, () -> in(EditionState.DRAFT).checkSegment("e-commerce"));
-        assertEquals(Refusal.NOT_HEARD_YET, refused.refusal());
+        assertEquals(Refusal.INVALID, refused.refusal());
+        assertEquals("segment", refused.faults().get(0).field());
         assertTrue(refused.getMessage().contains("'e-commerce'"), refused.getMessage());
+        HeardEdition withoutCatalogue = new HeardEdition(EDITION, EditionState.DRAFT, Optional.empty());
+        assertEquals(
+                Refusal.NOT_HEARD_YET,
+                assertThrows(Refused.class, () -> withoutCatalogue.checkSegment("total"))
+                        .refusal());
     }
 
     @Test
@@ -46,6 +53,6 @@ class HeardEditionTest {
     }
 
     private static HeardEdition in(EditionState state) {
-        return new HeardEdition(EDITION, state, Set.of("total"));
+        return new HeardEdition(EDITION, state, Optional.of(SEGMENTS));
     }
 }

@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.markettracker.contracts.Unreadable;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Unit;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.EditionState;
@@ -42,8 +42,26 @@ class NewsTest {
     @Test
     void the_example_of_a_catalogue_gives_its_segments() throws IOException {
         assertEquals(
-                Set.of("total", "online-education", "other"),
-                news.segments(json("tracker.catalogue.v1/china-vaas-2021H1")));
+                List.of(
+                        new Taxonomy.Segment("total", null, false),
+                        new Taxonomy.Segment("online-education", "total", false),
+                        new Taxonomy.Segment("other", "total", true)),
+                news.taxonomy(json("tracker.catalogue.v1/china-vaas-2021H1")).segments());
+    }
+
+    @Test
+    void a_child_may_be_told_before_its_parent_and_must_have_one() {
+        assertEquals(
+                List.of("total", "retail"),
+                news
+                        .taxonomy(bytes("{\"segments\":[{\"id\":\"retail\",\"parent\":\"total\"},{\"id\":\"total\"}]}"))
+                        .segments()
+                        .stream()
+                        .map(Taxonomy.Segment::id)
+                        .toList());
+        unreadable(
+                "'retail'",
+                () -> news.taxonomy(bytes("{\"segments\":[{\"id\":\"retail\",\"parent\":\"x\"},{\"id\":\"total\"}]}")));
     }
 
     @Test
@@ -63,7 +81,7 @@ class NewsTest {
         unreadable("state: is missing", () -> news.life(EDITION, bytes("{}")));
         unreadable("'gone'", () -> news.life(EDITION, bytes("{\"state\":\"gone\"}")));
         unreadable("edition: must be", () -> news.life(EDITION, bytes("{\"state\":\"draft\",\"basedOn\":\"../x\"}")));
-        unreadable("segments: is missing", () -> news.segments(bytes("{}")));
+        unreadable("segments: is missing", () -> news.taxonomy(bytes("{}")));
         unreadable("size:", () -> news.size(bytes("not json")));
         unreadable("size:", () -> news.size(bytes("")));
         ObjectNode size =
