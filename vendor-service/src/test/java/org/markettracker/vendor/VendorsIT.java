@@ -28,6 +28,7 @@ class VendorsIT {
     void a_vendor_is_kept_given_back_and_told() {
         Map<String, Object> body = Desk.vendor("Volcano Engine");
         body.put("parent", "ByteDance");
+        body.put("source", "leadleo");
         body.put("entered", "2021H2");
         body.put("positioning", Map.of("en", "New entrant"));
         body.put("facts", List.of(Map.of("subject", "nodes", "relation", "gt", "stated", ">1500")));
@@ -118,6 +119,94 @@ class VendorsIT {
         body = Desk.vendor("Tencent");
         body.put("facts", List.of(Map.of("subject", "nodes", "relation", "many", "stated", "5")));
         refused("tencent-cloud", body, "#/facts/relation");
+        body = Desk.vendor("Tencent");
+        body.put("merger", Map.of("into", "nobody", "at", "2021", "source", "leadleo"));
+        refused("tencent-cloud", body, "#/merger/into");
+        refused("others", Desk.vendor("Others"), "#/vendor");
+    }
+
+    @Test
+    void what_nobody_says_is_not_kept() {
+        Desk.vendors(edition, "alibaba-cloud");
+        for (String field : List.of("parent", "entered", "exited")) {
+            Map<String, Object> body = Desk.vendor("Tencent");
+            body.put(field, field.equals("parent") ? "Tencent" : "2021");
+            refused("tencent-cloud", body, "#/source");
+            body.put("source", "leadleo");
+            Desk.as("analyst").body(body).put(vendors + field).then().statusCode(201);
+        }
+        Map<String, Object> body = Desk.vendor("Tencent");
+        body.put("facts", List.of(Map.of("subject", "nodes", "relation", "gt", "stated", ">5", "source", "leadleo")));
+        Desk.as("analyst").body(body).put(vendors + "tencent-cloud").then().statusCode(201);
+    }
+
+    @Test
+    void any_name_in_any_script_finds_a_vendor_and_texts_say_which_language_they_are_in() {
+        Map<String, Object> tencent = Desk.vendor("Tencent Cloud");
+        tencent.put("name", Map.of("en", "Tencent Cloud", "zh", "腾讯云", "ja", "テンセントクラウド"));
+        tencent.put("aliases", List.of("腾讯"));
+        tencent.put("positioning", Map.of("en", "Leads in real-time communication"));
+        tencent.put("source", "leadleo");
+        Desk.putWhenHeard(vendors + "tencent-cloud", tencent).then().statusCode(201);
+        Desk.vendors(edition, "alibaba-cloud");
+        for (String query : List.of("Tencent", "ＴＥＮＣＥＮＴ", "cloud tencent".substring(6), "腾讯", "讯云", "ﾃﾝｾﾝﾄ", "クラウド")) {
+            Desk.as("analyst")
+                    .queryParam("q", query)
+                    .get(edition + "/vendors")
+                    .then()
+                    .statusCode(200)
+                    .body("id", hasItem("tencent-cloud"));
+        }
+        Desk.as("analyst")
+                .header("Accept-Language", "ja, en;q=0.5")
+                .get(vendors + "tencent-cloud")
+                .then()
+                .header("Vary", containsString("Accept-Language"))
+                .body("shown.name.text", equalTo("テンセントクラウド"))
+                .body("shown.name.fallback", equalTo(false))
+                .body("shown.positioning.language", equalTo("en"));
+        Desk.as("analyst")
+                .header("Accept-Language", "zh-CN")
+                .get(vendors + "tencent-cloud")
+                .then()
+                .body("shown.name.language", equalTo("zh"))
+                .body("shown.positioning.language", equalTo("en"))
+                .body("shown.positioning.fallback", equalTo(true));
+    }
+
+    @Test
+    void a_profile_has_a_history_by_edition_and_is_like_others() {
+        Desk.vendors(edition, "alibaba-cloud", "tencent-cloud");
+        market.catalogue("2021H2");
+        market.life("2021H2", "draft", Map.of("basedOn", "2021H1"));
+        String second = Desk.path(market.tracker(), "2021H2");
+        Desk.putWhenHeard(second + "/vendors/kingsoft-cloud", Desk.vendor("Kingsoft"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> renamed = Desk.vendor("Alibaba Cloud Intelligence");
+        renamed.put(
+                "formerNames",
+                List.of(Map.of("name", Map.of("en", "alibaba-cloud"), "until", "2021-S1", "source", "leadleo")));
+        Desk.as("analyst")
+                .header("If-Match", "\"1\"")
+                .body(renamed)
+                .put(second + "/vendors/alibaba-cloud")
+                .then()
+                .statusCode(200);
+        Desk.as("analyst")
+                .get(second + "/vendors/alibaba-cloud/history")
+                .then()
+                .statusCode(200)
+                .body("edition", equalTo(List.of("2021H2", "2021H1")))
+                .body("changed", equalTo(List.of(true, true)))
+                .body("[0].profile.formerNames[0].until", equalTo("2021-S1"));
+        Desk.as("analyst")
+                .get(second + "/vendors/alibaba-cloud/likeness")
+                .then()
+                .statusCode(200)
+                .body("vendor", equalTo(List.of("kingsoft-cloud", "tencent-cloud")))
+                .body("[0].market", equalTo(null))
+                .body("[0].technology", equalTo(null));
     }
 
     @Test

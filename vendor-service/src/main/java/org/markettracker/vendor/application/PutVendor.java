@@ -3,9 +3,11 @@ package org.markettracker.vendor.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.Openings;
+import org.markettracker.vendor.domain.profile.Merger;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
 
@@ -25,6 +27,11 @@ public class PutVendor {
     @Transactional
     public Recorded<Profile> put(EditionId edition, Profile profile, Optional<Long> seen) {
         desk.open(edition);
+        profile.checkSourced();
+        Merger merger = profile.merger();
+        if (merger != null && profiles.find(edition, merger.into()).isEmpty()) {
+            throw Refused.invalid("merger.into", "must be a vendor of the edition " + edition, merger.into());
+        }
         Optional<Versioned<Profile>> known = profiles.find(edition, profile.vendor());
         if (known.isPresent()) {
             if (known.get().state().equals(profile)) {

@@ -14,6 +14,7 @@ import org.markettracker.vendor.domain.edition.HeardEditions;
 import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profiles;
 import org.markettracker.vendor.domain.reckoning.Arithmetic;
+import org.markettracker.vendor.domain.reckoning.Movements;
 import org.markettracker.vendor.domain.reckoning.Reckoned;
 import org.markettracker.vendor.domain.reckoning.Reckoning;
 import org.markettracker.vendor.domain.share.HeardSizes;
@@ -68,10 +69,16 @@ class ReckonShares {
         openings.settle(edition);
         List<VendorStatement> all =
                 statements.of(edition).stream().map(Versioned::state).toList();
-        Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, sizes.of(edition), arithmetic);
-        keep(edition, reckoned);
-        note(all, reckoned);
+        Map<ShareCell, VendorShare> known = known(edition);
+        Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, sizes.of(edition), known, arithmetic);
         Optional<EditionId> base = openings.baseOf(edition);
+        Map<ShareCell, VendorShare> before = base.map(this::known).orElse(Map.of());
+        keep(
+                edition,
+                base.map(last -> Movements.since(last, before, reckoned.shares()))
+                        .orElse(reckoned.shares()),
+                known);
+        note(all, reckoned);
         audit.keep(
                 edition,
                 new Grounds(
@@ -80,7 +87,7 @@ class ReckonShares {
                         reckoned.conflicts(),
                         profiles.of(edition).stream().map(Versioned::state).toList(),
                         base,
-                        base.map(this::known).orElse(Map.of())));
+                        before));
         return true;
     }
 
@@ -90,9 +97,8 @@ class ReckonShares {
         return known;
     }
 
-    private void keep(EditionId edition, Reckoned reckoned) {
-        Map<ShareCell, VendorShare> known = known(edition);
-        reckoned.shares().forEach((cell, share) -> {
+    private void keep(EditionId edition, Map<ShareCell, VendorShare> found, Map<ShareCell, VendorShare> known) {
+        found.forEach((cell, share) -> {
             if (!share.equals(known.remove(cell))) {
                 shares.store(share.reckoned());
             }

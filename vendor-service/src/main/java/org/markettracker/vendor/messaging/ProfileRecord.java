@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.domain.profile.FormerName;
 import org.markettracker.vendor.domain.profile.Group;
+import org.markettracker.vendor.domain.profile.Merger;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.VendorFact;
 
@@ -21,11 +23,37 @@ record ProfileRecord(
         List<String> delivery,
         @Nullable String entered,
         @Nullable Map<String, String> positioning,
-        List<VendorFact> facts,
+        List<Figure> facts,
         List<String> capabilities,
         List<String> customers,
         Map<String, String> comparesTo,
-        List<Member> groups) {
+        List<Member> groups,
+        @Nullable String exited,
+        List<Former> formerNames,
+        @Nullable Merged merger,
+        @Nullable String source) {
+    /** A figure that no cell holds. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Figure(String subject, String relation, String stated, @Nullable String source) {
+        static Figure of(VendorFact from) {
+            return new Figure(from.subject(), from.relation(), from.stated(), from.source());
+        }
+    }
+
+    /** A name that the vendor had before. */
+    record Former(Map<String, String> name, String until, String source) {
+        static Former of(FormerName from) {
+            return new Former(from.name().byLanguage(), from.until().code(), from.source());
+        }
+    }
+
+    /** That the vendor became part of another. */
+    record Merged(String into, String at, String source) {
+        static @Nullable Merged of(@Nullable Merger from) {
+            return from == null ? null : new Merged(from.into(), from.at().code(), from.source());
+        }
+    }
+
     /** A group that the vendor is in. */
     record Member(String id, Map<String, String> label) {
         static Member of(Group group) {
@@ -44,10 +72,14 @@ record ProfileRecord(
                 from.delivery(),
                 from.entered() == null ? null : from.entered().code(),
                 from.positioning() == null ? null : from.positioning().byLanguage(),
-                from.facts(),
+                from.facts().stream().map(Figure::of).toList(),
                 from.capabilities(),
                 from.customers(),
                 from.comparesTo(),
-                from.groups().stream().map(Member::of).toList());
+                from.groups().stream().map(Member::of).toList(),
+                from.exited() == null ? null : from.exited().code(),
+                from.formerNames().stream().map(Former::of).toList(),
+                Merged.of(from.merger()),
+                from.source());
     }
 }

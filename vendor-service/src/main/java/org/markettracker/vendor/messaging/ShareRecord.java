@@ -1,7 +1,9 @@
 package org.markettracker.vendor.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.markettracker.vendor.domain.share.Movement;
 import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.share.VendorShare;
 
@@ -17,7 +19,32 @@ record ShareRecord(
         @Nullable CellRecord rank,
         @Nullable CellRecord shareChange,
         @Nullable CellRecord revenue,
-        @Nullable CellRecord hhi) {
+        @Nullable CellRecord hhi,
+        @Nullable Moved sinceLast) {
+    /** How the share moved since the last edition. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Moved(
+            String edition,
+            String period,
+            @Nullable BigDecimal low,
+            boolean lowOpen,
+            @Nullable BigDecimal high,
+            boolean highOpen,
+            String verdict) {
+        static @Nullable Moved of(@Nullable Movement from) {
+            return from == null
+                    ? null
+                    : new Moved(
+                            from.edition(),
+                            from.period().code(),
+                            from.points().low(),
+                            from.points().lowOpen(),
+                            from.points().high(),
+                            from.points().highOpen(),
+                            from.verdict().code());
+        }
+    }
+
     static ShareRecord of(VendorShare from) {
         ShareCell cell = from.cell();
         return new ShareRecord(
@@ -26,10 +53,11 @@ record ShareRecord(
                 cell.segment(),
                 cell.vendor(),
                 cell.period().code(),
-                CellRecord.of(cell, "SHARE", from.share()),
+                CellRecord.of(cell, cell.isLargest() ? "CRN" : "SHARE", from.share()),
                 CellRecord.of(cell, "RANK", from.rank()),
                 CellRecord.of(cell, "SHARE_CHANGE", from.shareChange()),
                 CellRecord.of(cell, "REVENUE", from.revenue()),
-                CellRecord.of(cell, "HHI", from.hhi()));
+                CellRecord.of(cell, "HHI", from.hhi()),
+                Moved.of(from.movement()));
     }
 }

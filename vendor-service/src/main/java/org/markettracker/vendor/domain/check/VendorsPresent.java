@@ -34,6 +34,16 @@ final class VendorsPresent {
         if (entered != null && period.end().isBefore(entered.start())) {
             findings.add(finding(statement, profile, "entered only in " + entered.label()));
         }
+        Period last = profile.last();
+        if (last != null && period.start().isAfter(last.end())) {
+            findings.add(finding(
+                    statement,
+                    profile,
+                    (profile.merger() == null
+                                    ? "was there until "
+                                    : "is part of " + profile.merger().into() + " since ")
+                            + last.label()));
+        }
     }
 
     private static Finding finding(VendorStatement statement, Profile profile, String why) {

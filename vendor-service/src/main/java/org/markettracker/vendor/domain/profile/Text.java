@@ -1,5 +1,6 @@
 package org.markettracker.vendor.domain.profile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.markettracker.vendor.domain.Refused;
 public record Text(Map<String, String> byLanguage) {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final int LONGEST = 4000;
+    private static final String USUAL = "en";
 
     public Text {
         if (byLanguage.isEmpty()) {
@@ -28,5 +30,19 @@ public record Text(Map<String, String> byLanguage) {
             }
         });
         byLanguage = new TreeMap<>(byLanguage);
+    }
+
+    /** In the first language asked for that there is; else in English, else in the first there is, and it says so. */
+    public Spoken in(List<String> asked) {
+        for (String language : asked) {
+            String text = byLanguage.get(language);
+            if (text != null) {
+                return new Spoken(text, language, false);
+            }
+        }
+        String language = byLanguage.containsKey(USUAL)
+                ? USUAL
+                : byLanguage.keySet().iterator().next();
+        return new Spoken(String.valueOf(byLanguage.get(language)), language, !asked.isEmpty());
     }
 }

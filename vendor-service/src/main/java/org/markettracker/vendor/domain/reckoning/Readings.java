@@ -71,8 +71,8 @@ final class Readings {
         SortedMap<ShareCell, VendorShare> found = new TreeMap<>();
         all.forEach(cell -> found.put(
                 cell,
-                new VendorShare(
-                        edition, cell, shares.get(cell), places.get(cell), moves.get(cell), revenues.get(cell), null)));
+                VendorShare.of(
+                        edition, cell, shares.get(cell), places.get(cell), moves.get(cell), revenues.get(cell))));
         return found;
     }
 

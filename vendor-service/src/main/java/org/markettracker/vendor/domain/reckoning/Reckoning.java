@@ -67,13 +67,17 @@ public final class Reckoning {
                 .removeIf(size -> currency == null || !size.unit().symbol().equals(currency.symbol()));
     }
 
+    /**
+     * @param before what came out last, of which what rests on the same may be taken over; none is as good
+     */
     public static Reckoned of(
             EditionId edition,
             Taxonomy taxonomy,
             List<VendorStatement> statements,
             Map<Cell, HeardSize> sizes,
+            Map<ShareCell, VendorShare> before,
             Arithmetic arithmetic) {
-        return new Reckoning(edition, taxonomy, statements, sizes, arithmetic).run();
+        return new Reckoning(edition, taxonomy, statements, sizes, arithmetic).run(before);
     }
 
     private void take(VendorStatement given, Set<String> segments) {
@@ -94,7 +98,7 @@ public final class Reckoning {
         }
     }
 
-    private Reckoned run() {
+    private Reckoned run(Map<ShareCell, VendorShare> before) {
         statements.sort(Comparator.comparing(Statement::id));
         Optional<Reconciled> withSizes = sizes.isEmpty() ? Optional.empty() : withinSizes();
         boolean sizesHold = sizes.isEmpty() || withSizes.isPresent();
@@ -111,7 +115,13 @@ public final class Reckoning {
         SortedMap<ShareCell, VendorShare> shares =
                 Readings.of(edition, within, standing, sizesHold ? sizes : Map.of(), currency, gaveWay);
         return new Reckoned(
-                shares, conflicts, within.moreConflicts(), gaveWay, sizesHold, againstSizes, List.copyOf(unplaced));
+                Concentrated.of(shares, standing, before),
+                conflicts,
+                within.moreConflicts(),
+                gaveWay,
+                sizesHold,
+                againstSizes,
+                List.copyOf(unplaced));
     }
 
     /**

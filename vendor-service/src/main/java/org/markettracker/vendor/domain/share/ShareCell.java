@@ -42,6 +42,13 @@ public record ShareCell(String segment, String vendor, Period period) implements
                 && VendorSet.parse(vendor).isSingle();
     }
 
+    /** Whether it is about the n largest. */
+    public boolean isLargest() {
+        return !vendor.equals(HHI)
+                && !vendor.equals(Cell.OTHERS)
+                && VendorSet.parse(vendor).isConcentration();
+    }
+
     /** Its place in keys. */
     public String code() {
         return segment + "/" + vendor + "/" + period.code();

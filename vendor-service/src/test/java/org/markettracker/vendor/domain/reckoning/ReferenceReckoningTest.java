@@ -2,6 +2,7 @@ package org.markettracker.vendor.domain.reckoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.markettracker.vendor.Given.EDITION;
 import static org.markettracker.vendor.Given.REFERENCE_SEGMENTS;
@@ -46,6 +47,7 @@ class ReferenceReckoningTest {
                     REFERENCE_SEGMENTS,
                     reference().stream().map(Given::recorded).toList(),
                     SIZES,
+                    Map.of(),
                     Reconciliation::of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -113,6 +115,55 @@ class ReferenceReckoningTest {
         assertTrue(revenue.estimate().lowEvidence().containsAll(List.of("M03", "V04")));
         assertTrue(revenue.lowIdentities().toString().contains("total"), revenue.lowIdentities()::toString);
         assertEquals("CNY_100M", revenue.unit().code());
+    }
+
+    @ParameterizedTest(name = "CR{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | [30, 39.6)",
+                "2 | [53.95, 63.55)",
+                "3 | (63.25, 72.3)",
+                "5 | [80.95, 81.05)",
+                "6 | [80.95, 100]",
+            })
+    void the_largest_together_are_those_stated_to_be_first(int n, String interval) {
+        Reading largest =
+                Objects.requireNonNull(at("total", "CR" + n, "2021-S1").share());
+        assertEquals(interval, largest.estimate().interval().toString());
+    }
+
+    @Test
+    void the_five_largest_have_what_is_stated_of_the_five() {
+        Reading five = Objects.requireNonNull(at("total", "CR5", "2021-S1").share());
+        assertEquals(0, new BigDecimal("81").compareTo(five.estimate().value()));
+        assertEquals(List.of("V01"), five.estimate().lowEvidence());
+    }
+
+    @Test
+    void the_sum_of_squares_is_an_interval_that_holds_that_of_the_points() {
+        Reading squares =
+                Objects.requireNonNull(at("total", ShareCell.HHI, "2021-S1").hhi());
+        double low = squares.estimate().low().doubleValue();
+        double high = squares.estimate().high().doubleValue();
+        // 30, 24.05, 18.3, 8.8 and little more at the least even; all of the rest in one hand at the most.
+        assertTrue(low > 1600 && low < 1900, () -> "low " + low);
+        assertTrue(high > 2500 && high < 3100, () -> "high " + high);
+        assertTrue(squares.estimate().value() != null);
+    }
+
+    @Test
+    void what_was_reckoned_from_the_same_is_taken_over() throws IOException {
+        Reckoned again = Reckoning.of(
+                EDITION,
+                REFERENCE_SEGMENTS,
+                reference().stream().map(Given::recorded).toList(),
+                SIZES,
+                RECKONED.shares(),
+                Reconciliation::of);
+        assertEquals(RECKONED.shares(), again.shares());
+        ShareCell squares = new ShareCell("total", ShareCell.HHI, Period.parse("2021-S1"));
+        assertSame(RECKONED.shares().get(squares), again.shares().get(squares));
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Bodies {
         return body;
     }
 
-    static ObjectNode vendor(JsonNode vendor, JsonNode groups) {
+    static ObjectNode vendor(JsonNode vendor, JsonNode groups, String source) {
         ObjectNode body = NODES.objectNode();
         body.set("name", vendor.path("name"));
         for (String list : new String[] {"aliases", "delivery", "facts", "capabilities", "customers"}) {
@@ -89,6 +89,7 @@ final class Bodies {
         if (vendor.has("compares_to")) {
             body.set("comparesTo", vendor.get("compares_to"));
         }
+        text(body, "source", source);
         body.set("groups", groupsOf(vendor.path("id").asText(), groups));
         return body;
     }

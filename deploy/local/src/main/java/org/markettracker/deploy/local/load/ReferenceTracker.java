@@ -30,7 +30,11 @@ record ReferenceTracker(
         entries.put("indicators", rows(files, "indicators.csv", "indicators", Bodies::indicator));
         entries.put("events", rows(files, "events.csv", "events", Bodies::event));
         entries.put("glossary terms", terms(files.tree("glossary.yaml")));
-        entries.put("vendors", vendors(files.tree("vendors.yaml")));
+        entries.put(
+                "vendors",
+                vendors(
+                        files.tree("vendors.yaml"),
+                        tracker.path("publisher").path("id").asText()));
         entries.put("vendor statements", rows(files, "vendor-evidence.csv", "vendor/statements", Bodies::statement));
         entries.put(
                 "forecast statements", rows(files, "forecast-evidence.csv", "forecast/statements", Bodies::statement));
@@ -73,11 +77,11 @@ record ReferenceTracker(
         return entries;
     }
 
-    private static List<Entry> vendors(JsonNode file) {
+    private static List<Entry> vendors(JsonNode file, String source) {
         List<Entry> entries = new ArrayList<>();
         file.path("vendors")
                 .forEach(vendor -> entries.add(new Entry(
-                        "vendors/" + vendor.path("id").asText(), Bodies.vendor(vendor, file.path("groups")))));
+                        "vendors/" + vendor.path("id").asText(), Bodies.vendor(vendor, file.path("groups"), source))));
         return entries;
     }
 }
