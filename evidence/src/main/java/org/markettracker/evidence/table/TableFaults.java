@@ -1,6 +1,7 @@
 package org.markettracker.evidence.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is wrong with a table: the first {@value #KEPT} faults, and how many there are. */
@@ -36,7 +37,8 @@ public final class TableFaults {
         return count;
     }
 
+    /** Those that are kept, by their lines. */
     public List<TableFault> first() {
-        return List.copyOf(first);
+        return first.stream().sorted(Comparator.comparingInt(TableFault::line)).toList();
     }
 }
