@@ -58,13 +58,16 @@ final class Examples {
 
     static final String CONFLICT =
             """
-            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"c-1",\
-            "sentence":{"en":"Cannot all hold: M03, M04"},"statements":["M03","M04"],"decision":null}""";
+            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"c-c25c85cedad6",\
+            "sentence":{"en":"M07 and M08 together put the revenue of total in 2021H1 between 271.84 and 275.9 CNY_100M, \
+            but M03 states >300亿."},"statements":["M03","M07","M08"],"decision":{"kind":"set-aside",\
+            "statements":["M08"],"by":"analyst","at":"2021-11-02T09:00:00Z",\
+            "reason":"The share contradicts two houses that count themselves"}}""";
 
     static final String CHECK =
             """
-            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"within-own-statements","outcome":"pass",\
-            "detail":{"en":"Holds for every cell."},"statements":[]}""";
+            {"tracker":"china-vaas","edition":"2021H1","part":"market","id":"parts-and-whole","outcome":"pass",\
+            "detail":{"en":"Every segment is the sum of its parts."},"statements":[]}""";
 
     static final String WHY =
             """

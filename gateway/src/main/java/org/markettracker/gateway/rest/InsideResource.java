@@ -109,7 +109,7 @@ public class InsideResource {
     public Response conflict(
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "2021H1") String edition,
-            @Parameter(example = "c-1") String id,
+            @Parameter(example = "c-c25c85cedad6") String id,
             @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
         return answer(tracker, edition, asOf, request, content -> one(content, "conflicts", id));
@@ -133,7 +133,7 @@ public class InsideResource {
     public Response check(
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "2021H1") String edition,
-            @Parameter(example = "within-own-statements") String check,
+            @Parameter(example = "parts-and-whole") String check,
             @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
         return answer(tracker, edition, asOf, request, content -> one(content, "audit", check));

@@ -16,11 +16,7 @@ import java.util.function.Function;
  * @param decisions what the analyst decides when all is entered
  */
 record ReferenceTracker(
-        String tracker,
-        String edition,
-        ObjectNode body,
-        Map<String, List<Entry>> entries,
-        List<Decision> decisions) {
+        String tracker, String edition, ObjectNode body, Map<String, List<Entry>> entries, List<Decision> decisions) {
 
     static ReferenceTracker read(String directory) throws IOException {
         ReferenceFiles files = new ReferenceFiles(directory);
@@ -40,7 +36,11 @@ record ReferenceTracker(
                 "forecast statements", rows(files, "forecast-evidence.csv", "forecast/statements", Bodies::statement));
         entries.put("outlook", rows(files, "outlook.csv", "outlook", Bodies::outlook));
         return new ReferenceTracker(
-                tracker.path("id").asText(), tracker.path("edition").asText(), TrackerBody.of(tracker), entries, decisions(files));
+                tracker.path("id").asText(),
+                tracker.path("edition").asText(),
+                TrackerBody.of(tracker),
+                entries,
+                decisions(files));
     }
 
     String trackerPath() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceTrackerTest {
 
-    private ReferenceTracker reference = new ReferenceTracker("", "", new ObjectNode(null), java.util.Map.of());
+    private ReferenceTracker reference =
+            new ReferenceTracker("", "", new ObjectNode(null), java.util.Map.of(), List.of());
 
     @BeforeEach
     void theReferenceTracker() throws IOException {
