@@ -9,6 +9,7 @@ import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.MarketSize;
 import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.tracker.Tracker;
+import org.markettracker.market.domain.vintage.Restatement;
 
 /** Something that became true and that others are told. */
 public sealed interface Fact {
@@ -35,6 +36,12 @@ public sealed interface Fact {
 
     /** An indicator, event or glossary term was taken back. */
     record ContextGone(EditionId edition, ContextItem.Kind kind, String id) implements Fact {}
+
+    /** An analyst says why cells of an edition moved. */
+    record RestatementIs(Restatement restatement) implements Fact {}
+
+    /** An analyst says so no longer. */
+    record RestatementGone(EditionId edition, String id) implements Fact {}
 
     /** A smallest set of statements that cannot all hold, and what was decided of it. */
     record ConflictIs(Conflict conflict) implements Fact {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** {@code tracker.changes.v1}: one published cell that differs from the edition published before. */
+/** {@code tracker.changes.v1}: one published cell that differs from the edition before, and why. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChangeRecord(
         String tracker,
@@ -16,4 +16,6 @@ record ChangeRecord(
         String key,
         String kind,
         @Nullable SizeRecord old,
-        @JsonProperty("new") @Nullable SizeRecord fresh) {}
+        @JsonProperty("new") @Nullable SizeRecord fresh,
+        @Nullable String reasonType,
+        @Nullable String reason) {}

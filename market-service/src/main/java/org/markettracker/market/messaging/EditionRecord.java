@@ -19,6 +19,7 @@ record EditionRecord(
         String edition,
         String state,
         @Nullable String basedOn,
+        @Nullable String patchOf,
         @Nullable Instant embargo,
         @Nullable UUID publicationId,
         List<Step> transitions,
@@ -26,9 +27,10 @@ record EditionRecord(
         List<PartRefusal> refusals,
         @Nullable Manifest manifest) {
     /** A step of its life. */
-    record Step(String state, Instant at, String by) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Step(String state, Instant at, String by, @Nullable String reason) {
         static Step of(Transition transition) {
-            return new Step(transition.state().code(), transition.at(), transition.by());
+            return new Step(transition.state().code(), transition.at(), transition.by(), transition.reason());
         }
     }
 
@@ -43,6 +45,7 @@ record EditionRecord(
                 edition.id().edition(),
                 edition.state().code(),
                 edition.basedOn(),
+                edition.patchOf(),
                 publication == null ? null : publication.embargo(),
                 publication == null ? null : publication.id(),
                 edition.transitions().stream().map(Step::of).toList(),

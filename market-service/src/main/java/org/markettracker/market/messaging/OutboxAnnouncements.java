@@ -46,6 +46,11 @@ class OutboxAnnouncements implements Announcements {
             say(Topic.CONTEXT, key, ContextRecord.of(it.edition(), it.item()));
         } else if (fact instanceof Fact.ContextGone it) {
             outbox.retract(Topic.CONTEXT, key(it.edition(), it.kind().code(), it.id()));
+        } else if (fact instanceof Fact.RestatementIs it) {
+            RestatementRecord record = RestatementRecord.of(it.restatement());
+            say(Topic.MARKET_AUDIT, key(it.restatement().edition(), record.id()), record);
+        } else if (fact instanceof Fact.RestatementGone it) {
+            outbox.retract(Topic.MARKET_AUDIT, key(it.edition(), RestatementRecord.id(it.id())));
         } else if (fact instanceof Fact.ConflictIs it) {
             Conflict conflict = it.conflict();
             say(Topic.MARKET_AUDIT, key(conflict.edition(), conflict.id()), AuditRecord.of(conflict));

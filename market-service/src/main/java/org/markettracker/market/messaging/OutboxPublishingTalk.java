@@ -1,8 +1,6 @@
 package org.markettracker.market.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.markettracker.contracts.EditionKey;
@@ -16,7 +14,6 @@ import org.markettracker.contracts.publishing.Turn;
 import org.markettracker.contracts.publishing.Turns;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
-import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.FrozenPart;
 import org.markettracker.market.domain.edition.PublishingTalk;
 
@@ -59,9 +56,21 @@ class OutboxPublishingTalk implements PublishingTalk {
     }
 
     @Override
-    public void release(Edition edition, List<Edition> all) {
+    public FrozenPart recompute(UUID publicationId) {
+        PartDigest digest = freezer.digest(publicationId);
+        return new FrozenPart(Part.MARKET.code(), digest.count(), digest.sha256());
+    }
+
+    @Override
+    public void release(Edition edition, Optional<Edition> previous) {
         freezer.release(publicationOf(edition));
-        changes.tell(edition, previous(edition, all));
+        changes.tell(edition, previous);
+    }
+
+    @Override
+    public void retract(Edition edition) {
+        freezer.retract(publicationOf(edition));
+        changes.tellGone(edition);
     }
 
     @Override
@@ -71,15 +80,6 @@ class OutboxPublishingTalk implements PublishingTalk {
                 edition.id().toString(),
                 Topic.EDITIONS.code(),
                 announcements.bytes(EditionRecord.of(edition)));
-    }
-
-    /** The edition that was published last before this one. */
-    private static Optional<Edition> previous(Edition edition, List<Edition> all) {
-        return all.stream()
-                .filter(each -> each.state() == EditionState.PUBLISHED)
-                .filter(each -> !each.id().equals(edition.id()))
-                .filter(each -> each.lastStep().isBefore(edition.lastStep()))
-                .max(Comparator.comparing(Edition::lastStep));
     }
 
     static UUID publicationOf(Edition edition) {

@@ -8,7 +8,7 @@ import org.markettracker.contracts.post.Heard;
 import org.markettracker.contracts.post.Hearer;
 import org.markettracker.contracts.publishing.Turn;
 import org.markettracker.contracts.publishing.Turns;
-import org.markettracker.market.application.AnswerPublishing;
+import org.markettracker.market.application.edition.AnswerPublishing;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.FrozenPart;
 import org.markettracker.market.domain.edition.PartRefusal;

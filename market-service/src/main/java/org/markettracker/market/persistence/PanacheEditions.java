@@ -39,6 +39,14 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
     }
 
     @Override
+    public void holdLine(String tracker) {
+        getEntityManager()
+                .createNativeQuery("SELECT id FROM tracker WHERE id = ? FOR NO KEY UPDATE")
+                .setParameter(1, tracker)
+                .getResultList();
+    }
+
+    @Override
     public List<Edition> of(String tracker) {
         return list("tracker", Sort.by("edition"), tracker).stream()
                 .map(this::edition)
@@ -55,6 +63,8 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
     @Override
     public void store(Change<Edition> change) {
         Edition edition = change.state();
+        // Its content first: once the edition is frozen the database takes no more of it.
+        flush();
         EditionRow row = findByIdOptional(edition.id().toString()).orElseGet(() -> {
             EditionRow made = new EditionRow();
             made.key = edition.id().toString();

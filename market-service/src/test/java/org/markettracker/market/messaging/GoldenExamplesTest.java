@@ -46,7 +46,11 @@ class GoldenExamplesTest {
             Map.entry("market.audit.v1/conflict-gives-way", AuditRecord.class),
             Map.entry("market.audit.v1/parts-and-whole", AuditRecord.class),
             Map.entry("market.audit.v1/shares-against-sizes", AuditRecord.class),
-            Map.entry("tracker.changes.v1/added", ChangeRecord.class));
+            Map.entry("market.audit.v1/restatement", RestatementRecord.class),
+            Map.entry("tracker.editions.v1/patch-withdrawn", EditionRecord.class),
+            Map.entry("tracker.changes.v1/added", ChangeRecord.class),
+            Map.entry("tracker.changes.v1/restated", ChangeRecord.class),
+            Map.entry("tracker.changes.v1/withdrawn", ChangeRecord.class));
 
     @TestFactory
     Stream<DynamicTest> a_record_read_and_written_is_the_example() {

@@ -37,6 +37,7 @@ import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.statement.MarketStatements;
 import org.markettracker.market.domain.tracker.Tracker;
 import org.markettracker.market.domain.tracker.Trackers;
+import org.markettracker.market.domain.vintage.AgainstBase;
 
 /**
  * Does every check on an edition and keeps and tells what came of those of which that changed. A waiver lapses when the
@@ -51,6 +52,7 @@ public class ExamineEdition {
     private final Conflicts conflicts;
     private final ContextItems items;
     private final Marks marks;
+    private final CompareWithBase compareWithBase;
     private final Examinations examinations;
     private final Trail trail;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class ExamineEdition {
             Conflicts conflicts,
             ContextItems items,
             Marks marks,
+            CompareWithBase compareWithBase,
             Examinations examinations,
             Trail trail,
             Clock clock) {
@@ -71,6 +74,7 @@ public class ExamineEdition {
         this.conflicts = conflicts;
         this.items = items;
         this.marks = marks;
+        this.compareWithBase = compareWithBase;
         this.examinations = examinations;
         this.trail = trail;
         this.clock = clock;
@@ -81,14 +85,13 @@ public class ExamineEdition {
         SortedMap<Cell, MarketSize> known = new TreeMap<>(Cell.ORDER);
         sizes.of(edition).forEach(each -> known.put(each.cell(), each));
         trackers.find(edition.tracker())
-                .ifPresent(tracker -> examine(new Examined(
+                .ifPresent(tracker -> examine(
                         edition,
                         tracker.state(),
                         statements.of(edition).stream().map(Versioned::state).toList(),
                         known,
                         conflicts.of(edition).stream().map(Versioned::state).toList(),
-                        marks.find(edition).map(Mark::moreConflicts).orElse(false),
-                        context(edition))));
+                        marks.find(edition).map(Mark::moreConflicts).orElse(false)));
     }
 
     /** After the edition was reconciled. */
@@ -99,7 +102,8 @@ public class ExamineEdition {
             SortedMap<Cell, MarketSize> known,
             List<Conflict> found,
             boolean moreConflicts) {
-        examine(new Examined(edition, tracker, all, known, found, moreConflicts, context(edition)));
+        AgainstBase against = compareWithBase.against(edition, known.values(), all);
+        examine(new Examined(edition, tracker, all, known, found, moreConflicts, context(edition), against));
     }
 
     /** What speaks against publishing: a conflict without a decision, a check that fails or was never done. */

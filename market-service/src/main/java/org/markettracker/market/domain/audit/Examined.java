@@ -15,6 +15,7 @@ import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.MarketSize;
 import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.tracker.Tracker;
+import org.markettracker.market.domain.vintage.AgainstBase;
 
 /**
  * What an edition holds, for checks to look at.
@@ -26,6 +27,7 @@ import org.markettracker.market.domain.tracker.Tracker;
  * @param conflicts all that were found, with what was decided of them
  * @param moreConflicts whether there may be more than were looked for
  * @param context indicators, events and terms
+ * @param against how it stands against the edition before it
  */
 public record Examined(
         EditionId edition,
@@ -34,7 +36,8 @@ public record Examined(
         SortedMap<Cell, MarketSize> sizes,
         List<Conflict> conflicts,
         boolean moreConflicts,
-        List<ContextItem> context) {
+        List<ContextItem> context,
+        AgainstBase against) {
     public Examined {
         statements = statements.stream()
                 .filter(each -> !each.standing().isSuperseded())
@@ -44,6 +47,18 @@ public record Examined(
         sizes = Collections.unmodifiableSortedMap(sorted);
         conflicts = List.copyOf(conflicts);
         context = List.copyOf(context);
+    }
+
+    /** What a first edition holds: nothing was published before it. */
+    public Examined(
+            EditionId edition,
+            Tracker tracker,
+            List<MarketStatement> statements,
+            SortedMap<Cell, MarketSize> sizes,
+            List<Conflict> conflicts,
+            boolean moreConflicts,
+            List<ContextItem> context) {
+        this(edition, tracker, statements, sizes, conflicts, moreConflicts, context, AgainstBase.FIRST);
     }
 
     public Optional<MarketSize> size(Cell cell) {

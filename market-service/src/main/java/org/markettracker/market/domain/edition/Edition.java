@@ -3,6 +3,8 @@ package org.markettracker.market.domain.edition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.market.domain.Change;
@@ -14,7 +16,9 @@ import org.markettracker.market.domain.Refused;
  * One publication of a tracker and its life. Every step answers the new state together with the fact to be told.
  *
  * @param id names it
+ * @param version counts its changes, from 1; 0 for one that is older than versions
  * @param basedOn the edition it started from; null for a first one
+ * @param patchOf the edition that it corrects; null where it is none's patch
  * @param state where it is; always that of the last transition
  * @param transitions all steps, oldest first
  * @param publication the running or finished attempt to publish; null before the first and after one that failed
@@ -22,7 +26,9 @@ import org.markettracker.market.domain.Refused;
  */
 public record Edition(
         EditionId id,
+        long version,
         @Nullable String basedOn,
+        @Nullable String patchOf,
         EditionState state,
         List<Transition> transitions,
         @Nullable Publication publication,
@@ -34,8 +40,18 @@ public record Edition(
 
     /** Opens a draft. */
     public static Change<Edition> open(EditionId id, @Nullable String basedOn, String by, Instant at) {
-        Transition opened = new Transition(EditionState.DRAFT, at, by);
-        return said(new Edition(id, basedOn, EditionState.DRAFT, List.of(opened), null, List.of()));
+        return opened(id, basedOn, null, by, at);
+    }
+
+    /** Opens the draft of a patch; {@link EditionLine} knows what it is to be called and based on. */
+    public static Change<Edition> openPatch(EditionId id, String patchOf, String basedOn, String by, Instant at) {
+        return opened(id, basedOn, patchOf, by, at);
+    }
+
+    private static Change<Edition> opened(
+            EditionId id, @Nullable String basedOn, @Nullable String patchOf, String by, Instant at) {
+        Transition opened = new Transition(EditionState.DRAFT, at, by, null);
+        return said(new Edition(id, 1, basedOn, patchOf, EditionState.DRAFT, List.of(opened), null, List.of()));
     }
 
     /** Refuses unless the edition is open to changes. */
@@ -67,6 +83,7 @@ public record Edition(
     public Change<Edition> publish(
             UUID publicationId, @Nullable Instant embargo, FrozenPart market, String by, Instant at) {
         check(EditionState.IN_REVIEW, "published");
+        Embargo.check(embargo, at);
         Publication started = new Publication(publicationId, embargo, List.of(market), List.of());
         return said(to(EditionState.PUBLISHING, by, at, started, List.of()));
     }
@@ -77,7 +94,7 @@ public record Edition(
         if (now.waitingFor().isEmpty()) {
             return said(to(EditionState.PUBLISHED, last().by(), at, now, List.of()));
         }
-        return said(new Edition(id, basedOn, state, transitions, now, refusals));
+        return said(with(now));
     }
 
     /** A part has objections: back to review, with its reasons. */
@@ -95,16 +112,47 @@ public record Edition(
         return said(to(EditionState.IN_REVIEW, by, at, null, List.of()));
     }
 
-    /** Takes a published edition back; what was published stays kept. */
-    public Change<Edition> withdraw(String by, Instant at) {
+    /** Takes a published edition back, saying why if one wants to; what was published stays kept. */
+    public Change<Edition> withdraw(@Nullable String reason, String by, Instant at) {
         check(EditionState.PUBLISHED, "withdrawn");
-        return said(to(EditionState.WITHDRAWN, by, at, publication, List.of()));
+        return said(to(new Transition(EditionState.WITHDRAWN, at, by, reason), publication, List.of()));
+    }
+
+    /** Sets another embargo, or none; {@link Embargo} has the rules. */
+    public Change<Edition> moveEmbargo(@Nullable Instant embargo, Instant at) {
+        if (state != EditionState.PUBLISHED) {
+            check(EditionState.PUBLISHING, "put under another embargo unless it is published already");
+        }
+        return said(with(running().withEmbargo(Embargo.moved(this, running(), embargo, at))));
+    }
+
+    /** Whether an attempt to publish runs or ended with exactly this embargo. */
+    public boolean isUnder(@Nullable Instant embargo) {
+        return publication != null && Objects.equals(publication.embargo(), embargo);
     }
 
     /** A part is on the public topics. */
     public Change<Edition> released(String part) {
-        Publication now = running().withReleased(part);
-        return said(new Edition(id, basedOn, state, transitions, now, refusals));
+        return said(with(running().withReleased(part)));
+    }
+
+    /** Whether this person took this step, and none followed: to ask for it again changes nothing. */
+    public boolean repeats(EditionState step, String by) {
+        boolean fromDraft = transitions.size() > 1
+                && transitions.get(transitions.size() - 2).state() == EditionState.DRAFT;
+        return state == step && last().by().equals(by) && (step != EditionState.IN_REVIEW || fromDraft);
+    }
+
+    /**
+     * Refuses when it was changed since the caller read it.
+     *
+     * @param seen the version that he read; empty when he does not say
+     */
+    public void checkVersion(Optional<Long> seen) {
+        if (seen.isPresent() && seen.get() != version) {
+            throw new Refused(
+                    Refusal.STALE, "edition " + id + ": must be moved from version " + version + ", not " + seen.get());
+        }
     }
 
     /** Whether this attempt to publish is the one the edition is in. */
@@ -132,11 +180,36 @@ public record Edition(
         return last().at();
     }
 
+    /** When it was published first; empty when it never was. */
+    public Optional<Instant> publishedAt() {
+        return stepTo(EditionState.PUBLISHED);
+    }
+
+    /** When it was withdrawn; empty when it was not. */
+    public Optional<Instant> withdrawnAt() {
+        return stepTo(EditionState.WITHDRAWN);
+    }
+
+    private Optional<Instant> stepTo(EditionState step) {
+        return transitions.stream()
+                .filter(each -> each.state() == step)
+                .map(Transition::at)
+                .findFirst();
+    }
+
     private Edition to(
             EditionState next, String by, Instant at, @Nullable Publication newPublication, List<PartRefusal> why) {
+        return to(new Transition(next, at, by, null), newPublication, why);
+    }
+
+    private Edition to(Transition step, @Nullable Publication newPublication, List<PartRefusal> why) {
         List<Transition> all = new ArrayList<>(transitions);
-        all.add(new Transition(next, at, by));
-        return new Edition(id, basedOn, next, all, newPublication, why);
+        all.add(step);
+        return new Edition(id, version + 1, basedOn, patchOf, step.state(), all, newPublication, why);
+    }
+
+    private Edition with(Publication now) {
+        return new Edition(id, version + 1, basedOn, patchOf, state, transitions, now, refusals);
     }
 
     private static Change<Edition> said(Edition edition) {

@@ -11,6 +11,12 @@ public interface Editions {
     /** Locks the edition until the transaction ends; every write to its content begins here. */
     Optional<Edition> lock(EditionId id);
 
+    /**
+     * Holds the line of a tracker's editions until the transaction ends: nobody else opens one or begins to publish one
+     * meanwhile. Call it before any edition of the tracker is locked.
+     */
+    void holdLine(String tracker);
+
     /** All editions of a tracker, in order of their names. */
     List<Edition> of(String tracker);
 

@@ -44,6 +44,10 @@ public record Publication(UUID id, @Nullable Instant embargo, List<FrozenPart> f
         return new Publication(id, embargo, all, released);
     }
 
+    Publication withEmbargo(@Nullable Instant moved) {
+        return new Publication(id, moved, frozen, released);
+    }
+
     Publication withReleased(String part) {
         TreeSet<String> all = new TreeSet<>(released);
         all.add(part);

@@ -1,6 +1,6 @@
 package org.markettracker.market.domain.edition;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** market-service's side of the conversation about publishing, and the freezing of its own part. */
@@ -11,9 +11,15 @@ public interface PublishingTalk {
     /** Opens the edition again and tells the others. */
     void callOff(EditionId id, UUID publicationId);
 
-    /** Copies the frozen part to the public topics, with the differences to the edition published before it. */
-    void release(Edition edition, List<Edition> earlier);
+    /** The digest of what market-service froze, made anew from what is kept of it. */
+    FrozenPart recompute(UUID publicationId);
 
-    /** Says the edition itself on the public topic, last of all. */
+    /** Copies the frozen part to the public topics, with the differences to the edition before it. */
+    void release(Edition edition, Optional<Edition> previous);
+
+    /** Takes the frozen part of a withdrawn edition off the public topics, and tells the history so. */
+    void retract(Edition edition);
+
+    /** Says the edition itself on the public topic: after its content, and again when it is withdrawn. */
     void announcePublicly(Edition edition);
 }

@@ -1,6 +1,7 @@
 package org.markettracker.market.domain.edition;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step in an edition's life.
@@ -8,5 +9,6 @@ import java.time.Instant;
  * @param state that it came to
  * @param at when
  * @param by who
+ * @param reason why, where somebody said so
  */
-public record Transition(EditionState state, Instant at, String by) {}
+public record Transition(EditionState state, Instant at, String by, @Nullable String reason) {}

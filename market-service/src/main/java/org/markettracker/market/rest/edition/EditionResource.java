@@ -7,111 +7,110 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.markettracker.market.application.MoveEdition;
-import org.markettracker.market.application.OpenEdition;
-import org.markettracker.market.application.PublishEdition;
+import org.markettracker.market.application.edition.OpenEdition;
+import org.markettracker.market.application.edition.ReadEditions;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
+import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.rest.problem.Versions;
 
-/** Editions and the steps of their life. */
+/** Editions of a tracker. */
 @Path("/api/v1/trackers/{tracker}/editions")
 @RolesAllowed({"analyst", "publisher", "admin"})
 public class EditionResource {
     private final Editions editions;
+    private final ReadEditions readEditions;
     private final OpenEdition openEdition;
-    private final MoveEdition moveEdition;
-    private final PublishEdition publishEdition;
 
-    EditionResource(
-            Editions editions, OpenEdition openEdition, MoveEdition moveEdition, PublishEdition publishEdition) {
+    EditionResource(Editions editions, ReadEditions readEditions, OpenEdition openEdition) {
         this.editions = editions;
+        this.readEditions = readEditions;
         this.openEdition = openEdition;
-        this.moveEdition = moveEdition;
-        this.publishEdition = publishEdition;
     }
 
     @GET
-    @Operation(summary = "All editions of a tracker")
-    public List<EditionView> all(@RestPath String tracker) {
-        return editions.of(tracker).stream().map(EditionView::of).toList();
+    @Operation(
+            summary = "The editions of a tracker",
+            description =
+                    "By name. With state, those in one of these states; with asOf, those that clients could see at"
+                            + " that instant, as they were then: published, their embargo over, not withdrawn yet.")
+    public List<EditionView> all(
+            @RestPath String tracker,
+            @Parameter(example = "published") @RestQuery List<String> state,
+            @Parameter(example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf) {
+        List<Edition> found;
+        if (asOf == null) {
+            found = readEditions.in(tracker, states(state));
+        } else if (state.isEmpty()) {
+            found = readEditions.asOf(tracker, instant(asOf));
+        } else {
+            throw Refused.invalid("state", "must be left out beside asOf", String.join(", ", state));
+        }
+        return found.stream().map(EditionView::of).toList();
     }
 
     @GET
     @Path("{edition}")
     @Operation(summary = "Where an edition is in its life")
-    public EditionView one(@RestPath String tracker, @RestPath String edition) {
+    public Response one(@RestPath String tracker, @RestPath String edition) {
         EditionId id = new EditionId(tracker, edition);
-        return editions.find(id)
-                .map(EditionView::of)
+        Edition found = editions.find(id)
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "edition " + id + ": does not exist"));
+        return Versions.answer(false, found.version(), EditionView.of(found));
     }
 
     @POST
     @RolesAllowed("analyst")
-    @Operation(summary = "Open a draft")
+    @Operation(
+            summary = "Open a draft, or the draft of a patch",
+            description = "There may be several drafts of a tracker at once; each goes its own way.")
     public Response open(
             @RestPath String tracker,
             @Valid @NotNull EditionBody body,
             @Context SecurityContext user,
             @Context UriInfo uri) {
-        EditionView opened = EditionView.of(openEdition.open(
-                new EditionId(tracker, body.edition()), Optional.ofNullable(body.basedOn()), name(user)));
+        Edition opened = openEdition.open(
+                new EditionId(tracker, body.edition()),
+                Optional.ofNullable(body.basedOn()),
+                Optional.ofNullable(body.patchOf()),
+                user.getUserPrincipal().getName());
         return Response.created(
                         uri.getAbsolutePathBuilder().path(body.edition()).build())
-                .entity(opened)
+                .header(HttpHeaders.ETAG, "\"" + opened.version() + "\"")
+                .entity(EditionView.of(opened))
                 .build();
     }
 
-    @POST
-    @Path("{edition}/submit")
-    @RolesAllowed("analyst")
-    @Operation(summary = "Hand a draft over for review")
-    public EditionView submit(@RestPath String tracker, @RestPath String edition, @Context SecurityContext user) {
-        return EditionView.of(moveEdition.submit(new EditionId(tracker, edition), name(user)));
+    private static Set<EditionState> states(List<String> codes) {
+        Set<EditionState> states = EnumSet.noneOf(EditionState.class);
+        codes.forEach(code -> states.add(EditionState.parse(code)));
+        return states;
     }
 
-    @POST
-    @Path("{edition}/publish")
-    @RolesAllowed("publisher")
-    @Operation(summary = "Begin to publish; ask for the edition to see how far it has come")
-    public Response publish(
-            @RestPath String tracker,
-            @RestPath String edition,
-            @Nullable PublishBody body,
-            @Context SecurityContext user) {
-        Optional<PublishBody> given = Optional.ofNullable(body);
-        EditionView publishing = EditionView.of(
-                publishEdition.publish(new EditionId(tracker, edition), given.map(PublishBody::embargo), name(user)));
-        return Response.accepted(publishing).build();
-    }
-
-    @POST
-    @Path("{edition}/cancel")
-    @RolesAllowed("publisher")
-    @Operation(summary = "Give up publishing, or send an edition under review back to the analyst")
-    public EditionView cancel(@RestPath String tracker, @RestPath String edition, @Context SecurityContext user) {
-        return EditionView.of(moveEdition.cancel(new EditionId(tracker, edition), name(user)));
-    }
-
-    @POST
-    @Path("{edition}/withdraw")
-    @RolesAllowed("publisher")
-    @Operation(summary = "Take a published edition back")
-    public EditionView withdraw(@RestPath String tracker, @RestPath String edition, @Context SecurityContext user) {
-        return EditionView.of(moveEdition.withdraw(new EditionId(tracker, edition), name(user)));
-    }
-
-    private static String name(SecurityContext user) {
-        return user.getUserPrincipal().getName();
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw Refused.invalid("asOf", "must be an instant such as 2021-12-01T00:00:00Z", text);
+        }
     }
 }

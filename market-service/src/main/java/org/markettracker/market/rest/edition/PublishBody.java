@@ -1,6 +1,7 @@
 package org.markettracker.market.rest.edition;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param embargo instant before which clients see nothing; left out for none
  */
-public record PublishBody(@Nullable Instant embargo) {}
+public record PublishBody(@Nullable @Schema(examples = "2031-12-01T00:00:00Z") Instant embargo) {}

@@ -107,7 +107,7 @@ class EditionTest {
 
     @Test
     void steps_out_of_order_are_refused_with_the_state() {
-        Refused refused = assertThrows(Refused.class, () -> draft.withdraw("publisher", NOW));
+        Refused refused = assertThrows(Refused.class, () -> draft.withdraw(null, "publisher", NOW));
         assertEquals(Refusal.WRONG_STATE, refused.refusal());
         assertEquals("edition china-vaas/2021H1: must be published to be withdrawn, is draft", refused.getMessage());
     }

@@ -23,6 +23,7 @@ public final class Checks {
                     "shares-against-sizes",
                     "Every stated share is what the sizes of the part and the whole leave.",
                     EnumSet.of(Measure.SHARE_OF_TOTAL)),
+            new EditionAgainstEdition(),
             new LanguageAgainstLanguage(),
             new StatementsAgree(),
             new ConflictsComplete());

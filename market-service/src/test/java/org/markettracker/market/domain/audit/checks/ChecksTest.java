@@ -44,11 +44,12 @@ class ChecksTest {
                         "growth-against-levels",
                         "cagr-against-end-points",
                         "shares-against-sizes",
+                        "edition-against-edition",
                         "language-against-language",
                         "statements-agree",
                         "conflicts-complete"),
                 Checks.ALL.stream().map(each -> each.id()).toList());
-        assertEquals(8, Checks.ALL.stream().map(each -> each.holds()).distinct().count());
+        assertEquals(9, Checks.ALL.stream().map(each -> each.holds()).distinct().count());
     }
 
     @Test

@@ -1,11 +1,10 @@
-package org.markettracker.market.application;
+package org.markettracker.market.application.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.markettracker.market.application.estimate.ReconcileEdition;
@@ -19,7 +18,7 @@ import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.context.ContextItems;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
-import org.markettracker.market.domain.edition.EditionState;
+import org.markettracker.market.domain.edition.EditionLine;
 import org.markettracker.market.domain.edition.Editions;
 import org.markettracker.market.domain.statement.Admission;
 import org.markettracker.market.domain.statement.MarketStatements;
@@ -27,8 +26,8 @@ import org.markettracker.market.domain.tracker.Tracker;
 import org.markettracker.market.domain.tracker.Trackers;
 
 /**
- * Opens a draft. It starts with what stands in the edition it is based on (by default the one published last), and each
- * statement keeps where it came from.
+ * Opens a draft. It starts with what stands in the edition it is based on (by default the one published last, for a
+ * patch what it corrects), and each statement keeps where it came from.
  */
 @ApplicationScoped
 public class OpenEdition {
@@ -58,17 +57,25 @@ public class OpenEdition {
     }
 
     @Transactional
-    public Edition open(EditionId id, Optional<String> wishedBase, String by) {
+    public Edition open(EditionId id, Optional<String> basedOn, Optional<String> patchOf, String by) {
         Tracker tracker = trackers.find(id.tracker())
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "tracker " + id.tracker() + ": does not exist"))
                 .state();
-        if (editions.find(id).isPresent()) {
-            throw new Refused(Refusal.EDITION_EXISTS, "edition " + id + ": exists already");
-        }
-        Optional<Edition> base = base(id, wishedBase);
+        editions.holdLine(id.tracker());
+        EditionLine line = new EditionLine(editions.of(id.tracker()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Change<Edition> opened =
-                Edition.open(id, base.map(each -> each.id().edition()).orElse(null), by, now);
+        Optional<Edition> base;
+        Change<Edition> opened;
+        if (patchOf.isPresent()) {
+            Edition corrected = line.baseOfPatch(id, patchOf.get());
+            basedOn.ifPresent(wished -> checkBase(wished, corrected));
+            base = Optional.of(corrected);
+            opened = Edition.openPatch(id, patchOf.get(), corrected.id().edition(), by, now);
+        } else {
+            line.checkOwnName(id);
+            base = basedOn.map(wished -> known(id, wished)).or(line::lastPublished);
+            opened = Edition.open(id, base.map(each -> each.id().edition()).orElse(null), by, now);
+        }
         announcements.announce(new Fact.CatalogueIs(id, tracker));
         editions.store(opened);
         base.ifPresent(from -> carryOver(from.id(), id, tracker));
@@ -76,17 +83,16 @@ public class OpenEdition {
         return opened.state();
     }
 
-    private Optional<Edition> base(EditionId id, Optional<String> wished) {
-        if (wished.isPresent()) {
-            EditionId base = new EditionId(id.tracker(), wished.get());
-            return Optional.of(editions.find(base)
-                    .orElseThrow(() -> Refused.invalid("basedOn", "must be an edition of the tracker", wished.get())));
+    private static void checkBase(String wished, Edition corrected) {
+        if (!wished.equals(corrected.id().edition())) {
+            throw Refused.invalid(
+                    "basedOn", "must be " + corrected.id().edition() + " for this patch, or left out", wished);
         }
-        return editions.of(id.tracker()).stream()
-                .filter(edition -> edition.state() == EditionState.PUBLISHED)
-                .max(Comparator.comparing(edition -> edition.transitions()
-                        .get(edition.transitions().size() - 1)
-                        .at()));
+    }
+
+    private Edition known(EditionId id, String wished) {
+        return editions.find(new EditionId(id.tracker(), wished))
+                .orElseThrow(() -> Refused.invalid("basedOn", "must be an edition of the tracker", wished));
     }
 
     /**

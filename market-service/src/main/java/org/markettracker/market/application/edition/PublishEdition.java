@@ -1,4 +1,4 @@
-package org.markettracker.market.application;
+package org.markettracker.market.application.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.markettracker.market.application.DraftDesk;
 import org.markettracker.market.application.estimate.ExamineEdition;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Refusal;
 import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionLine;
+import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.domain.edition.Embargo;
 import org.markettracker.market.domain.edition.FrozenPart;
 import org.markettracker.market.domain.edition.PublishingRules;
 import org.markettracker.market.domain.edition.PublishingTalk;
@@ -50,9 +54,22 @@ public class PublishEdition {
     }
 
     @Transactional
-    public Edition publish(EditionId id, Optional<Instant> embargo, String by) {
+    public Edition publish(EditionId id, Optional<Instant> embargo, String by, Optional<Long> seen) {
+        editions.holdLine(id.tracker());
         Edition edition = desk.lock(id);
+        edition.checkVersion(seen);
+        if (edition.isUnder(embargo.orElse(null))
+                && (edition.repeats(EditionState.PUBLISHING, by) || edition.repeats(EditionState.PUBLISHED, by))) {
+            return edition;
+        }
         edition.checkPublishable(by, rules);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        EditionLine line = new EditionLine(editions.of(id.tracker()));
+        Optional<Edition> base = line.before(edition);
+        checkAlone(id, line);
+        Embargo.checkNotBefore(base, embargo.orElse(null), now);
+        // What it is compared with may have been published or withdrawn since it was examined.
+        examineEdition.examine(id);
         List<String> objections = objections(id);
         if (!objections.isEmpty()) {
             throw new Refused(
@@ -64,10 +81,19 @@ public class PublishEdition {
         }
         UUID publicationId = UUID.randomUUID();
         FrozenPart frozen = talk.freezeAndAsk(id, publicationId);
-        Change<Edition> publishing = edition.publish(
-                publicationId, embargo.orElse(null), frozen, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Change<Edition> publishing = edition.publish(publicationId, embargo.orElse(null), frozen, by, now);
         editions.store(publishing);
         return publishing.state();
+    }
+
+    /** One after the other, so that each is compared with the one that readers will have seen before it. */
+    private static void checkAlone(EditionId id, EditionLine line) {
+        line.publishing().ifPresent(other -> {
+            throw new Refused(
+                    Refusal.WRONG_STATE,
+                    "edition " + id + ": must wait until " + other.id() + ", which is being published, is published or"
+                            + " cancelled");
+        });
     }
 
     private List<String> objections(EditionId id) {

@@ -1,4 +1,4 @@
-package org.markettracker.market.application;
+package org.markettracker.market.application.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionLine;
 import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
 import org.markettracker.market.domain.edition.FrozenPart;
@@ -66,7 +67,7 @@ public class AnswerPublishing {
         }
         Edition edition = published.get();
         if (!edition.hasReleased("market")) {
-            talk.release(edition, editions.of(id.tracker()));
+            talk.release(edition, new EditionLine(editions.of(id.tracker())).before(edition));
             edition = edition.released("market").state();
             editions.store(published.get().released("market"));
         }

@@ -1,18 +1,25 @@
-package org.markettracker.market.application;
+package org.markettracker.market.application.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.market.application.DraftDesk;
 import org.markettracker.market.application.estimate.ReconcileEdition;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
 import org.markettracker.market.domain.edition.PublishingTalk;
 
-/** The steps of an edition's life that need no other service: submit, cancel, withdraw. */
+/**
+ * The steps of an edition's life that need no other service: submit, cancel, withdraw. The same person asking twice for
+ * the first or the last gets the same answer; a repeated cancel would go back one step more, unless it names the version.
+ */
 @ApplicationScoped
 public class MoveEdition {
     private final DraftDesk desk;
@@ -31,16 +38,20 @@ public class MoveEdition {
     }
 
     @Transactional
-    public Edition submit(EditionId id, String by) {
-        Change<Edition> submitted = desk.lock(id).submit(by, now());
+    public Edition submit(EditionId id, String by, Optional<Long> seen) {
+        Edition edition = locked(id, seen);
+        if (edition.repeats(EditionState.IN_REVIEW, by)) {
+            return edition;
+        }
+        Change<Edition> submitted = edition.submit(by, now());
         // A draft from before an upgrade may have been reconciled or examined by older rules.
         reconcileEdition.reconcile(id);
         return stored(submitted);
     }
 
     @Transactional
-    public Edition cancel(EditionId id, String by) {
-        Edition edition = desk.lock(id);
+    public Edition cancel(EditionId id, String by, Optional<Long> seen) {
+        Edition edition = locked(id, seen);
         Change<Edition> cancelled = edition.cancel(by, now());
         if (edition.publication() != null) {
             talk.callOff(id, edition.publication().id());
@@ -49,12 +60,26 @@ public class MoveEdition {
     }
 
     @Transactional
-    public Edition withdraw(EditionId id, String by) {
-        Edition withdrawn = stored(desk.lock(id).withdraw(by, now()));
+    public Edition withdraw(EditionId id, @Nullable String reason, String by, Optional<Long> seen) {
+        Edition edition = locked(id, seen);
+        if (edition.repeats(EditionState.WITHDRAWN, by)) {
+            return edition;
+        }
+        Edition withdrawn = stored(edition.withdraw(reason, by, now()));
+        // Readers hear that it is withdrawn before its content goes.
         if (withdrawn.isOnPublicTopics()) {
             talk.announcePublicly(withdrawn);
         }
+        if (withdrawn.hasReleased("market")) {
+            talk.retract(withdrawn);
+        }
         return withdrawn;
+    }
+
+    private Edition locked(EditionId id, Optional<Long> seen) {
+        Edition edition = desk.lock(id);
+        edition.checkVersion(seen);
+        return edition;
     }
 
     private Edition stored(Change<Edition> change) {

@@ -1,0 +1,20 @@
+package org.markettracker.market.domain.vintage;
+
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.Versioned;
+import org.markettracker.market.domain.edition.EditionId;
+
+/** The restatements of all editions. */
+public interface Restatements {
+    Optional<Versioned<Restatement>> find(EditionId edition, String id);
+
+    /** All of an edition, in order of their ids. */
+    List<Versioned<Restatement>> of(EditionId edition);
+
+    /** Stores a new or changed one and answers its version. */
+    long store(Change<Restatement> change);
+
+    void delete(Change<Restatement> change);
+}
