@@ -81,6 +81,14 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** As {@link #shoot}, only what is on the screen. */
+    public static void shootView(Page page, String name) {
+        String directory = System.getProperty("gateway.shots");
+        if (directory != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(directory, name + ".png")));
+        }
+    }
+
     @Override
     public void close() {
         context.close();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -83,6 +84,81 @@ class BrowserIT {
             assertEquals("ja", page.getAttribute("html", "lang"));
             assertTrue(page.textContent("#sizes").contains("パン・エンターテインメント"));
             Browser.shoot(page, "edition-ja");
+        }
+    }
+
+    @Test
+    void a_figure_says_why_when_asked_by_keyboard_and_closes_with_escape() {
+        try (Browser browser = new Browser("en", false, 1280)) {
+            Page page = browser.logIn(at(EDITION), "client");
+            Locator sheet = page.locator("[id='why-SIZE.pan-entertainment.2021-S1']");
+            assertFalse(sheet.isVisible());
+            page.focus("button[popovertarget='why-SIZE.pan-entertainment.2021-S1']");
+            page.keyboard().press("Enter");
+
+            assertTrue(sheet.isVisible());
+            assertTrue(sheet.textContent().contains("At least 191.65"), sheet.textContent());
+            assertTrue(sheet.textContent().contains("Less than 191.75"), sheet.textContent());
+            assertTrue(sheet.textContent().contains("191.7亿"), sheet.textContent());
+            Browser.shootView(page, "why-en");
+            page.keyboard().press("Escape");
+            assertFalse(sheet.isVisible());
+        }
+    }
+
+    @Test
+    void what_changed_and_what_was_read_on_a_day_have_pages_too() {
+        try (Speaker speaker = new Speaker()) {
+            List<Golden> patch = Golden.wholeEdition().stream()
+                    .map(record ->
+                            record.with("\"value\": 8.3", "\"value\": 8.5").with("\"value\":8.3", "\"value\":8.5"))
+                    .map(record -> record.with("2021H1", "2021H1.1"))
+                    .toList();
+            speaker.say(1, patch);
+            speaker.say(
+                    2,
+                    Golden.published(patch, null)
+                            .with(
+                                    "\"edition\":\"2021H1\"",
+                                    "\"patchOf\":\"2021H1\",\"basedOn\":\"2021H1\",\"edition\":\"2021H1.1\"")
+                            .with("2021-11-03T08:00:02Z", "2022-02-01T08:00:00Z")
+                            .keyed("china-vaas/2021H1.1"));
+        }
+        String patched = EDITION + ".1";
+        Until.soon(
+                "the patch",
+                () -> RestAssured.given()
+                                .auth()
+                                .oauth2(Tokens.of("client"))
+                                .get("/api/v1" + patched)
+                                .statusCode()
+                        == 200);
+        try (Browser browser = new Browser("en", false, 1280)) {
+            Page page = browser.logIn(at(patched), "client");
+            page.click("text=What changed since 2021H1");
+            assertEquals("What changed: 2021H1.1 against 2021H1", page.textContent("h1"));
+            assertTrue(page.textContent("#changes").contains("8.5"), page.textContent("#changes"));
+            assertTrue(page.textContent("#changes").contains("No reason was given."));
+            Browser.shoot(page, "changes-en");
+
+            page.navigate(at(patched));
+            page.fill("#as-of", "2021-12-24");
+            page.click(".vintages button");
+            assertTrue(page.url().contains(EDITION + "?"), page.url());
+            assertTrue(page.textContent(".then").contains("2021-12-24"));
+            assertFalse(page.textContent(".vintages ul").contains("2021H1.1"));
+            page.click("nav.languages a[hreflang=zh]");
+            assertTrue(page.textContent(".then").contains("2021-12-24"), "another language is the same day");
+            page.click(".then a");
+            assertTrue(page.url().contains(patched), page.url());
+        } finally {
+            try (Speaker speaker = new Speaker()) {
+                speaker.say(
+                        3,
+                        Golden.lifecycle("draft")
+                                .with("\"edition\":\"2021H1\"", "\"edition\":\"2021H1.1\"")
+                                .keyed("china-vaas/2021H1.1"));
+            }
         }
     }
 

@@ -125,7 +125,8 @@ public class WorkResource {
 
     private Response page(int status, Place place, Words words, String done, @Nullable Fault fault) {
         WorkView view = WorkView.of(desk.edition(place), words);
-        Frame frame = frames.around(view.title().value() + " " + view.edition(), words);
+        Frame frame = frames.around(view.title().value() + " " + view.edition(), words)
+                .at(place.work());
         return Frames.page(status, Templates.work(frame, view, steps(place, view), tokens.issue(), done, fault), frame);
     }
 

@@ -32,7 +32,7 @@ public class Frames {
                 .map(role -> words.get("role." + role, role))
                 .collect(Collectors.joining(", "));
         return new Frame(
-                title, words, reader.isAnonymous() ? "" : reader.getPrincipal().getName(), roles);
+                title, words, reader.isAnonymous() ? "" : reader.getPrincipal().getName(), roles, "");
     }
 
     /** A page as it is sent, with this status. */

@@ -110,7 +110,8 @@ public class PagesResource {
                 from.instant().isPresent() && asOf != null ? asOf : "",
                 words);
         Frame frame = frames.around(
-                view.header().title().value() + " " + view.header().edition(), words);
+                        view.header().title().value() + " " + view.header().edition(), words)
+                .at(vintages.asOf().isEmpty() ? "" : "?asOf=" + vintages.asOf());
         boolean house = from.audience() == Audience.HOUSE;
         return Frames.page(OK, Templates.edition(frame, view, vintages, days.today(), house), frame);
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,5 +69,45 @@ class WordingTest {
         assertEquals("CNY 100M", Units.money("CNY", 8, Words.in(Language.EN)));
         assertEquals("EUR million", Units.money("EUR", 6, Words.in(Language.EN)));
         assertEquals("JPY ×10^7", Units.money("JPY", 7, Words.in(Language.EN)));
+    }
+
+    @Test
+    void every_language_has_words_for_the_same_things() {
+        Set<String> english = keys(Language.EN);
+
+        for (Language language : Language.values()) {
+            assertEquals(english, keys(language), language.name());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "children/total/2021-S1, 'Whole, 2021H1: the whole is the sum of its segments.'",
+        "parts/total/2021, 'Whole, 2021: the period is the sum of its parts.'",
+        "others/x/2021-Q1, 'x, 2021Q1: the shares and the unnamed rest make 100 %.'",
+        "newer/total/2021, newer/total/2021",
+        "children/total, children/total"
+    })
+    void an_identity_is_a_sentence_and_one_that_is_not_known_stays_as_it_is(String code, String sentence) {
+        Taxonomy taxonomy = new Taxonomy(
+                ExactJson.read("{\"tracker\":{\"segments\":[{\"id\":\"total\",\"name\":{\"en\":\"Whole\"}}]}}"
+                        .getBytes(StandardCharsets.UTF_8)),
+                Language.EN);
+
+        assertEquals(sentence, new Identities(taxonomy, Words.in(Language.EN)).sentence(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021H1, 2021-S1", "2021Q3, 2021-Q3", "2021, 2021", "2021-S2, 2021-S2"})
+    void a_period_may_be_asked_for_as_the_trade_writes_it(String label, String code) {
+        assertEquals(code, Periods.code(label));
+    }
+
+    private static Set<String> keys(Language language) {
+        return ResourceBundle.getBundle(
+                        "words.pages",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet();
     }
 }
