@@ -37,7 +37,8 @@ final class ReferenceReading {
             assertTrue(conflict.at("/decision/reason").asText().contains("273.9"), conflict.toString());
             assertEquals("analyst", conflict.at("/decision/by").asText());
             assertFalse(conflict.at("/sentence/en").asText().isEmpty());
-            JsonNode alone = client.json(VAAS + "/conflicts/" + conflict.path("id").asText());
+            JsonNode alone =
+                    client.json(VAAS + "/conflicts/" + conflict.path("id").asText());
             assertEquals(conflict.path("statements"), alone.path("statements"));
         }
         assertEquals(Set.of(List.of("M03", "M07", "M08"), List.of("M04", "M07", "M08")), market);
@@ -47,7 +48,11 @@ final class ReferenceReading {
     void holdsTheBoundsWithTheirReasons() throws IOException, InterruptedException {
         holds("SIZE/total/2021-S1", "(300, 315]", Set.of("M03"), Set.of("M04"));
         holds("SIZE/pan-entertainment/2019", "(183.602703, ", Set.of("M05", "M06"), null);
-        holds("SIZE/other/2021-S1", "(77.05, 92.35]", Set.of("M03", "M07", "M09", "M13"), Set.of("M04", "M07", "M09", "M13"));
+        holds(
+                "SIZE/other/2021-S1",
+                "(77.05, 92.35]",
+                Set.of("M03", "M07", "M09", "M13"),
+                Set.of("M04", "M07", "M09", "M13"));
         holds("SIZE/online-education/2020-S1", "[20.625, 21.139241)", Set.of("M09"), Set.of("M09", "M11"));
     }
 
@@ -70,12 +75,15 @@ final class ReferenceReading {
         JsonNode answer = client.json(VAAS + "/sizes/" + cell);
         JsonNode size = answer.path("size");
         String read = (size.path("lowOpen").asBoolean() ? "(" : "[") + number(size.path("low")) + ", "
-                + (high == null ? "" : number(size.path("high")) + (size.path("highOpen").asBoolean() ? ")" : "]"));
+                + (high == null
+                        ? ""
+                        : number(size.path("high")) + (size.path("highOpen").asBoolean() ? ")" : "]"));
         assertEquals(interval, read, cell + ": " + answer);
         assertTrue(statements(answer, "low").containsAll(low), cell + ": " + answer);
         assertTrue(high == null || statements(answer, "high").containsAll(high), cell + ": " + answer);
         // in full: whoever asks why can see what was stated and by whom
-        answer.at("/why/low/statements").forEach(each -> assertFalse(each.path("stated").asText().isEmpty()));
+        answer.at("/why/low/statements")
+                .forEach(each -> assertFalse(each.path("stated").asText().isEmpty()));
         if (cell.contains("/other/")) {
             assertTrue(
                     answer.at("/why/low/identities/0/code").asText().startsWith("children/total/"), answer.toString());
@@ -85,7 +93,8 @@ final class ReferenceReading {
 
     private static Set<String> statements(JsonNode answer, String end) {
         Set<String> ids = new HashSet<>();
-        answer.at("/why/" + end + "/statements").forEach(each -> ids.add(each.path("id").asText()));
+        answer.at("/why/" + end + "/statements")
+                .forEach(each -> ids.add(each.path("id").asText()));
         return ids;
     }
 
