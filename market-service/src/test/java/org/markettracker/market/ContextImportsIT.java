@@ -150,7 +150,7 @@ class ContextImportsIT {
                 .csv("/market", statements.toString(), "?dryRun=true")
                 .statusCode(200)
                 .body("created", equalTo(100_000));
-        byte[] exported = Desk.as("analyst")
+        byte[] exported = Importing.request()
                 .get(edition + "/glossary?format=xlsx")
                 .then()
                 .statusCode(200)

@@ -1,5 +1,6 @@
 package org.markettracker.market;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -77,13 +78,30 @@ class ImportRequestsIT {
     }
 
     @Test
+    void only_tables_may_be_large() {
+        Desk.as("analyst")
+                .body("{\"stated\":\"" + "9".repeat(10_000_000) + "\"}")
+                .put(edition + "/market/statements/M01")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("urn:market-tracker:problem:too-large"));
+        String table = "id,segment,measure,period,status,stated,source,confidence\n"
+                + "EXAMPLE-1,total,revenue,2020,A,>1亿,leadleo,3\n".repeat(220_000);
+        importing
+                .csv("/market", table)
+                .statusCode(422)
+                .body("errors.line", contains(200_002))
+                .body("errors[0].rule", equalTo("must not be there: a table has at most 200000 rows"));
+    }
+
+    @Test
     void what_is_no_table_or_not_for_the_caller_is_refused_clearly() {
         importing.csv("/market", "").statusCode(422).body("errors[0].line", equalTo(1));
         importing.csv("/market", "id,Turnover\n").statusCode(422).body("errors[0].column", equalTo("Turnover"));
         importing
                 .xlsx("/market", new byte[] {1, 2, 3})
                 .statusCode(422)
-                .body("errors[0].rule", equalTo("must be a workbook (Importing.XLSX)"));
+                .body("errors[0].rule", equalTo("must be a workbook (XLSX)"));
         Importing.request()
                 .contentType("text/csv; charset=GBK")
                 .body("x")

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,6 +21,9 @@ import javax.sql.DataSource;
  * @param edition its path
  */
 record Importing(String edition) {
+    /** A hundred thousand rows take a minute, and more where others work too. */
+    private static final int PATIENCE_MILLIS = 600_000;
+
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String TABLE =
             """
@@ -35,7 +39,9 @@ record Importing(String edition) {
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs("text/csv", ContentType.TEXT)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+                        .httpClient(
+                                HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", PATIENCE_MILLIS)));
     }
 
     ValidatableResponse csv(String path, String table) {
