@@ -19,9 +19,11 @@ import org.markettracker.evidence.Status;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Text;
+import org.markettracker.vendor.domain.reckoning.Arithmetic;
 import org.markettracker.vendor.domain.share.HeardSize;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 
@@ -29,6 +31,10 @@ import org.markettracker.vendor.domain.statement.VendorStatement;
 public final class Given {
     /** The edition that tests speak of. */
     public static final EditionId EDITION = new EditionId("china-vaas", "2021H1");
+
+    /** The arithmetic, without a memory. */
+    public static final Arithmetic ARITHMETIC =
+            (edition, taxonomy, statements, options) -> Reconciliation.of(taxonomy, statements, options);
 
     /** The segments of most tests. */
     public static final Taxonomy SEGMENTS = Taxonomy.of("total", null, "retail", "total");

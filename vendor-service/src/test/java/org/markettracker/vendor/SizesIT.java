@@ -7,9 +7,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,52 @@ class SizesIT {
         assertEquals(before + 2, Ear.count("internal.vendor.shares.v1", key));
     }
 
+    @Test
+    void in_whatever_order_and_however_often_sizes_come_the_end_is_the_same() {
+        Market other = new Market();
+        String elsewhere = other.draft("2021H1");
+        Desk.vendors(elsewhere, "alibaba-cloud");
+        for (String path : List.of(edition, elsewhere)) {
+            Desk.putWhenHeard(path + "/vendor/statements/R", Desk.share("retail", "alibaba-cloud", "≥40%"))
+                    .then()
+                    .statusCode(201);
+        }
+        Desk.as("analyst").delete(edition + "/vendor/statements/2019H1").then().statusCode(204);
+        Desk.putWhenHeard(elsewhere + "/vendor/statements/2021H1", Desk.share("total", "alibaba-cloud", "25.0%"))
+                .then()
+                .statusCode(201);
+        sizes(market).forEach(market::say);
+        List<Market.Sealed> once = sizes(other);
+        List<Market.Sealed> shuffled = new ArrayList<>(once);
+        shuffled.addAll(once);
+        Collections.shuffle(shuffled, new Random(42));
+        shuffled.forEach(other::say);
+        Awaitility.await()
+                .atMost(Desk.SOON)
+                .until(() -> revenueOf(edition, "retail") != null
+                        && Desk.shares(edition).equals(Desk.shares(elsewhere)));
+        awaitRevenue("2021-S1", "125");
+    }
+
+    private static List<Market.Sealed> sizes(Market market) {
+        return List.of(
+                market.sealed("total", 300),
+                market.sealed("retail", 90),
+                market.sealed("total", 400),
+                market.sealed("retail", 200),
+                market.sealed("total", 500),
+                market.sealed("retail", 110));
+    }
+
+    private static Object revenueOf(String path, String segment) {
+        return Desk.shares(path).stream()
+                .filter(each -> segment.equals(each.get("segment")) && "alibaba-cloud".equals(each.get("vendor")))
+                .map(each -> each.get("revenue"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void toldWith(String revenue) {
         Ear.told(
                 "internal.vendor.shares.v1",
@@ -88,7 +137,9 @@ class SizesIT {
 
     private BigDecimal revenue(String period) {
         return Desk.shares(edition).stream()
-                .filter(each -> period.equals(each.get("period")) && "alibaba-cloud".equals(each.get("vendor")))
+                .filter(each -> period.equals(each.get("period"))
+                        && "total".equals(each.get("segment"))
+                        && "alibaba-cloud".equals(each.get("vendor")))
                 .map(each -> (Map<?, ?>) each.get("revenue"))
                 .filter(Objects::nonNull)
                 .map(each -> new BigDecimal(String.valueOf(each.get("value"))))

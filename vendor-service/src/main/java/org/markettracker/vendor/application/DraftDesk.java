@@ -11,7 +11,7 @@ import org.markettracker.vendor.domain.edition.Openings;
 
 /** Where work on a draft begins: the edition is locked, opened here, not frozen, and a draft as far as heard. */
 @ApplicationScoped
-class DraftDesk {
+public class DraftDesk {
     private final Gate gate;
     private final HeardEditions editions;
     private final Openings openings;
@@ -23,7 +23,7 @@ class DraftDesk {
     }
 
     /** Locks the edition, refuses unless it is a draft, and answers what was heard of it. */
-    HeardEdition open(EditionId id) {
+    public HeardEdition open(EditionId id) {
         boolean frozen = gate.enter(id);
         HeardEdition edition = editions.find(id)
                 .filter(heard -> openings.isOpen(id))

@@ -30,7 +30,7 @@ import org.markettracker.vendor.domain.statement.VendorStatements;
  * nothing to reckon with, and the edition stays unsettled.
  */
 @ApplicationScoped
-class ReckonShares {
+public class ReckonShares {
     private final HeardEditions editions;
     private final Openings openings;
     private final VendorStatements statements;
@@ -60,7 +60,7 @@ class ReckonShares {
     }
 
     /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
-    boolean reckon(EditionId edition) {
+    public boolean reckon(EditionId edition) {
         Optional<Taxonomy> taxonomy = editions.find(edition).flatMap(HeardEdition::taxonomy);
         if (taxonomy.isEmpty()) {
             openings.unsettle(edition);

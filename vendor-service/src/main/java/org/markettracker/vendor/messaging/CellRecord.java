@@ -27,22 +27,21 @@ record CellRecord(
         int unitMult,
         int decimals,
         String status,
-        Ends evidence) {
-    /** The statements and identities that make each end, and what gave way among them. */
+        Ends evidence,
+        @JsonInclude(Include.NON_EMPTY) List<Part> gaveWay) {
+    /** The statements and identities that make each end. */
     @JsonInclude(Include.NON_EMPTY)
     record Ends(
             @JsonInclude(Include.ALWAYS) List<String> low,
             @JsonInclude(Include.ALWAYS) List<String> high,
             List<String> lowIdentities,
-            List<String> highIdentities,
-            List<Part> gaveWay) {
+            List<String> highIdentities) {
         static Ends of(Reading reading) {
             return new Ends(
                     reading.estimate().lowEvidence(),
                     reading.estimate().highEvidence(),
                     reading.lowIdentities(),
-                    reading.highIdentities(),
-                    Part.of(reading.gaveWay()));
+                    reading.highIdentities());
         }
     }
 
@@ -75,6 +74,7 @@ record CellRecord(
                 reading.unit().unitMult(),
                 reading.decimals(),
                 estimate.status().code(),
-                Ends.of(reading));
+                Ends.of(reading),
+                Part.of(reading.gaveWay()));
     }
 }

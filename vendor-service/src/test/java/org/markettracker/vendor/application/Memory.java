@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.markettracker.evidence.cells.Cell;
-import org.markettracker.evidence.reconcile.Reconciliation;
+import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.Fact;
 import org.markettracker.vendor.domain.Versioned;
@@ -64,7 +64,7 @@ public final class Memory {
             reckoned,
             edition -> sizes,
             new KeepAudit(audit, audit.decisions),
-            Reconciliation::of);
+            Given.ARITHMETIC);
     final DraftDesk desk = new DraftDesk(this::enter, edition -> Optional.ofNullable(editions.get(edition)), openings);
     final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, reckoning);
     final PutVendor putVendor = new PutVendor(desk, vendors, openings);

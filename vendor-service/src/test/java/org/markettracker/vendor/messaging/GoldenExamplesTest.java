@@ -18,7 +18,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.markettracker.evidence.Statement;
-import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.audit.Check;
 import org.markettracker.vendor.domain.audit.Finding;
@@ -64,7 +63,7 @@ class GoldenExamplesTest {
                         about.stream().map(Given::recorded).toList(),
                         Map.of(),
                         Map.of(),
-                        Reconciliation::of)
+                        Given.ARITHMETIC)
                 .shares();
         is(
                 "vendor.shares.v1/total-alibaba-cloud-2021-S1",

@@ -5,8 +5,9 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.reconcile.Options;
 import org.markettracker.evidence.reconcile.Reconciled;
+import org.markettracker.vendor.domain.edition.EditionId;
 
-/** What statements imply together: the module evidence, which may remember what it was asked before. */
+/** What statements imply together: the module evidence, which may remember what it was asked of an edition before. */
 public interface Arithmetic {
-    Reconciled reconcile(Taxonomy taxonomy, List<Statement> statements, Options options);
+    Reconciled reconcile(EditionId edition, Taxonomy taxonomy, List<Statement> statements, Options options);
 }

@@ -102,7 +102,8 @@ public final class Reckoning {
         statements.sort(Comparator.comparing(Statement::id));
         Optional<Reconciled> withSizes = sizes.isEmpty() ? Optional.empty() : withinSizes();
         boolean sizesHold = sizes.isEmpty() || withSizes.isPresent();
-        Reconciled within = withSizes.orElseGet(() -> arithmetic.reconcile(taxonomy, statements, options(Map.of())));
+        Reconciled within =
+                withSizes.orElseGet(() -> arithmetic.reconcile(edition, taxonomy, statements, options(Map.of())));
         List<Conflict> conflicts = conflicts(within);
         List<Conflict> againstSizes = sizesHold && !sizes.isEmpty()
                 ? conflicts.stream().filter(this::holdsWithoutSizes).toList()
@@ -130,7 +131,7 @@ public final class Reckoning {
      */
     private Optional<Reconciled> withinSizes() {
         try {
-            Reconciled within = arithmetic.reconcile(taxonomy, statements, options(intervals()));
+            Reconciled within = arithmetic.reconcile(edition, taxonomy, statements, options(intervals()));
             return Optional.of(within).filter(each -> each.conflicts().stream()
                     .noneMatch(conflict -> conflict.statements().isEmpty()));
         } catch (SolverFailed e) {

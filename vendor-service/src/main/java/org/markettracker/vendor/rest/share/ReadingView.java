@@ -20,22 +20,21 @@ public record ReadingView(
         int unitMult,
         int decimals,
         String status,
-        Ends evidence) {
-    /** The statements and identities that make each end, and what gave way among them. */
+        Ends evidence,
+        @JsonInclude(Include.NON_EMPTY) List<GaveWayView> gaveWay) {
+    /** The statements and identities that make each end. */
     @JsonInclude(Include.NON_EMPTY)
     public record Ends(
             @JsonInclude(Include.ALWAYS) List<String> low,
             @JsonInclude(Include.ALWAYS) List<String> high,
             List<String> lowIdentities,
-            List<String> highIdentities,
-            List<GaveWayView> gaveWay) {
+            List<String> highIdentities) {
         static Ends of(Reading reading) {
             return new Ends(
                     reading.estimate().lowEvidence(),
                     reading.estimate().highEvidence(),
                     reading.lowIdentities(),
-                    reading.highIdentities(),
-                    GaveWayView.of(reading.gaveWay()));
+                    reading.highIdentities());
         }
     }
 
@@ -55,6 +54,7 @@ public record ReadingView(
                 reading.unit().unitMult(),
                 reading.decimals(),
                 estimate.status().code(),
-                Ends.of(reading));
+                Ends.of(reading),
+                GaveWayView.of(reading.gaveWay()));
     }
 }

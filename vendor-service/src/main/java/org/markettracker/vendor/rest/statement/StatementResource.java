@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.vendor.application.DeleteStatement;
 import org.markettracker.vendor.application.RecordStatement;
@@ -28,6 +28,7 @@ import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
 import org.markettracker.vendor.rest.problem.Versions;
+import org.markettracker.vendor.rest.tables.StatementTables;
 
 /** Statements about vendors, as they were stated. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/vendor/statements")
@@ -37,12 +38,15 @@ public class StatementResource {
     private final RecordStatement recordStatement;
     private final DeleteStatement deleteStatement;
     private final SetStanding setStanding;
+    private final StatementTables tables;
 
     StatementResource(
             VendorStatements statements,
             RecordStatement recordStatement,
             DeleteStatement deleteStatement,
-            SetStanding setStanding) {
+            SetStanding setStanding,
+            StatementTables tables) {
+        this.tables = tables;
         this.statements = statements;
         this.recordStatement = recordStatement;
         this.deleteStatement = deleteStatement;
@@ -50,11 +54,15 @@ public class StatementResource {
     }
 
     @GET
-    @Operation(summary = "All statements of an edition, by id")
-    public List<StatementView> all(@RestPath String tracker, @RestPath String edition) {
-        return statements.of(new EditionId(tracker, edition)).stream()
-                .map(each -> StatementView.of(each.state()))
-                .toList();
+    @Operation(summary = "All statements of an edition, by id; with a format as a table that can be imported again")
+    public Response all(@RestPath String tracker, @RestPath String edition, @RestQuery @Nullable String format) {
+        EditionId key = new EditionId(tracker, edition);
+        return format != null
+                ? tables.statements(key, format)
+                : Response.ok(statements.of(key).stream()
+                                .map(each -> StatementView.of(each.state()))
+                                .toList())
+                        .build();
     }
 
     @GET

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Interval;
-import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.share.HeardSize;
@@ -48,7 +47,7 @@ class ReferenceReckoningTest {
                     reference().stream().map(Given::recorded).toList(),
                     SIZES,
                     Map.of(),
-                    Reconciliation::of);
+                    Given.ARITHMETIC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -160,7 +159,7 @@ class ReferenceReckoningTest {
                 reference().stream().map(Given::recorded).toList(),
                 SIZES,
                 RECKONED.shares(),
-                Reconciliation::of);
+                Given.ARITHMETIC);
         assertEquals(RECKONED.shares(), again.shares());
         ShareCell squares = new ShareCell("total", ShareCell.HHI, Period.parse("2021-S1"));
         assertSame(RECKONED.shares().get(squares), again.shares().get(squares));

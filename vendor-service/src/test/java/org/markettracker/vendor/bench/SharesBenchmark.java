@@ -1,0 +1,87 @@
+package org.markettracker.vendor.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.markettracker.evidence.reconcile.Reconciler;
+import org.markettracker.vendor.Given;
+import org.markettracker.vendor.domain.reckoning.Arithmetic;
+import org.markettracker.vendor.domain.reckoning.Reckoned;
+import org.markettracker.vendor.domain.reckoning.Reckoning;
+import org.markettracker.vendor.domain.share.ShareCell;
+import org.markettracker.vendor.domain.share.VendorShare;
+import org.markettracker.vendor.domain.statement.VendorStatement;
+
+/**
+ * How long it takes to reckon all shares of an edition anew after one statement changed: with what is remembered of the
+ * last reckoning, and the plain way, everything from the beginning. Both must come out the same.
+ *
+ * <p>Arguments: vendors, segments and periods, 300 200 14 by default; and how many changes to make.
+ */
+public final class SharesBenchmark {
+    private SharesBenchmark() {}
+
+    public static void main(String[] arguments) {
+        int[] size = {300, 200, 14, 10};
+        for (int i = 0; i < arguments.length; i++) {
+            size[i] = Integer.parseInt(arguments[i]);
+        }
+        MadeUpTracker tracker = new MadeUpTracker(size[0], size[1], size[2]);
+        Reconciler reconciler = new Reconciler(tracker.taxonomy);
+        Arithmetic remembering = (edition, taxonomy, statements, options) -> reconciler.reconcile(statements, options);
+        System.out.printf(
+                Locale.ROOT,
+                "%d vendors, %d segments, %d periods, %d statements%n",
+                size[0],
+                size[1],
+                size[2],
+                tracker.statements.size());
+        long[] first = {0};
+        Reckoned[] last = {timed(first, () -> reckon(tracker, tracker.statements, Map.of(), remembering))};
+        System.out.printf(
+                Locale.ROOT,
+                "first: %d ms, %d cells%n",
+                first[0],
+                last[0].shares().size());
+        List<Long> times = new ArrayList<>();
+        List<VendorStatement> statements = new ArrayList<>(tracker.statements);
+        for (int i = 0; i < size[3]; i++) {
+            // One statement is taken back and comes again: two changes.
+            VendorStatement gone = statements.remove(statements.size() / 2);
+            long[] time = {0};
+            last[0] = timed(time, () -> reckon(tracker, statements, Map.copyOf(last[0].shares()), remembering));
+            times.add(time[0]);
+            statements.add(gone);
+        }
+        long[] plain = {0};
+        Reckoned again = timed(plain, () -> reckon(tracker, statements, Map.of(), Given.ARITHMETIC));
+        Reckoned remembered = reckon(tracker, statements, last[0].shares(), remembering);
+        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "after one change: median %d ms, worst %d ms; the plain way: %d ms; the same: %s; all: %s%n",
+                sorted[sorted.length / 2],
+                sorted[sorted.length - 1],
+                plain[0],
+                again.shares().equals(remembered.shares()),
+                Arrays.toString(sorted));
+    }
+
+    private static Reckoned reckon(
+            MadeUpTracker tracker,
+            List<VendorStatement> statements,
+            Map<ShareCell, VendorShare> before,
+            Arithmetic arithmetic) {
+        return Reckoning.of(MadeUpTracker.EDITION, tracker.taxonomy, statements, tracker.sizes, before, arithmetic);
+    }
+
+    private static Reckoned timed(long[] millis, Supplier<Reckoned> work) {
+        long start = System.nanoTime();
+        Reckoned done = work.get();
+        millis[0] = (System.nanoTime() - start) / 1_000_000;
+        return done;
+    }
+}
