@@ -39,7 +39,10 @@ final class Bodies {
     static ObjectNode indicator(Map<String, String> row) {
         ObjectNode body = NODES.objectNode();
         text(body, "segment", row.get("segment"));
-        language(body, "name", row.get("indicator"));
+        ObjectNode name = body.putObject("name");
+        text(name, "en", row.get("indicator"));
+        text(name, "zh", row.get("indicator_zh"));
+        text(name, "ja", row.get("indicator_ja"));
         text(body, "period", row.get("period"));
         text(body, "relation", row.get("relation"));
         number(body, "value", row.get("value"));

@@ -47,12 +47,19 @@ class ReferenceTrackerTest {
         List<Decision> decisions = reference.decisions();
 
         assertEquals(
-                List.of("market/statements/M08/standing", "audit/language-against-language/decision"),
+                List.of("market/statements/M08/standing"),
                 decisions.stream().map(Decision::target).toList());
         assertEquals("set-aside", decisions.get(0).body().path("standing").asText());
         assertTrue(decisions.get(0).body().path("reason").asText().contains("273.9"));
-        assertEquals("waived", decisions.get(1).body().path("kind").asText());
-        assertEquals("market/audit/language-against-language", decisions.get(1).asked());
+    }
+
+    @Test
+    void a_check_is_waived_with_a_reason_and_nothing_is_decided_without_one() {
+        Decision waiver = new Decision("audit/language-against-language", "waived", "the texts follow");
+
+        assertEquals("audit/language-against-language/decision", waiver.target());
+        assertEquals("waived", waiver.body().path("kind").asText());
+        assertEquals("market/audit/language-against-language", waiver.asked());
         assertThrows(IllegalArgumentException.class, () -> new Decision("market/statements/M08", "set-aside", " "));
     }
 
