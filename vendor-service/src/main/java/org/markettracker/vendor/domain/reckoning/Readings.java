@@ -38,7 +38,9 @@ final class Readings {
     private Readings(Collection<Statement> standing, Map<String, BigDecimal> gaveWay, @Nullable Unit currency) {
         standing.forEach(each -> {
             this.standing.put(each.id(), each);
-            decimals.merge(ShareCell.of(each), digits(each), Math::max);
+            if (each.measure() == Measure.SHARE) {
+                decimals.merge(ShareCell.of(each), digits(each), Math::max);
+            }
         });
         this.gaveWay = gaveWay;
         this.currency = currency;
@@ -87,7 +89,8 @@ final class Readings {
     }
 
     private Reading share(CellEstimate from) {
-        int digits = decimals.getOrDefault(ShareCell.of(from.cell()), evidenced(from.estimate()));
+        // An end may be stated finer than the cell itself: 30 or more, and at most 39.6.
+        int digits = Math.max(decimals.getOrDefault(ShareCell.of(from.cell()), 0), evidenced(from.estimate()));
         return new Reading(
                 null,
                 with(from.estimate(), shown(from.estimate().value(), digits)),
