@@ -1,7 +1,5 @@
 package org.markettracker.gateway;
 
-import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,20 +8,14 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.markettracker.contracts.Topic;
 import org.markettracker.gateway.readmodel.Golden;
-import org.markettracker.testing.Tokens;
 
 /** The desk in a real browser, with owners that answer what the test prepares. */
 @QuarkusTest
@@ -32,48 +24,14 @@ import org.markettracker.testing.Tokens;
 class DeskIT {
     private static final String EDITION = "/trackers/desk/editions/2021H1";
     private static final String WORK = EDITION + "/work";
-    private static final String CONFLICT = "c-0123456789ab";
-    private static final String AT_OWNER =
-            """
-            {"id":"c-0123456789ab","statements":["M03","M07","M08"],"gaveWay":[{"statement":"M08","part":0.087}],\
-            "sentence":{"en":"The whole is above 300, but 191.7 is 70 % of at most 275.9."},"decision":null}""";
+    private static final String CONFLICT = DeskDraft.CONFLICT;
 
     @TestHTTPResource
     URI root;
 
     @BeforeEach
     void aDraftWithAConflictAndAFailedCheck() {
-        FakeOwners.forget();
-        FakeOwners.prepare("GET", "/conflicts/" + CONFLICT, 200, "\"7\"", AT_OWNER);
-        FakeOwners.prepare("GET", "/editions/2021H1", 200, "\"3\"", "{}");
-        try (Speaker speaker = new Speaker()) {
-            List<Golden> content = new ArrayList<>(Golden.wholeEdition().stream()
-                    .map(record -> record.with("china-vaas", "desk"))
-                    .toList());
-            content.add(audit(
-                    CONFLICT,
-                    "\"kind\":\"conflict\","
-                            + AT_OWNER.substring(
-                                    AT_OWNER.indexOf("\"statements\""), AT_OWNER.indexOf(",\"decision\""))));
-            content.add(
-                    audit(
-                            "language-against-language",
-                            "\"kind\":\"check\",\"outcome\":\"fail\",\"statements\":[],\"detail\":{\"en\":\"Three terms have no Japanese.\"},"
-                                    + "\"findings\":[{\"sentence\":{\"en\":\"cdn: has no definition in ja\"},\"statements\":[],\"cells\":[]}]"));
-            speaker.say(1, content);
-            speaker.say(System.currentTimeMillis(), Golden.lifecycle("draft").with("china-vaas", "desk"));
-        }
-        Until.soon(
-                "the draft",
-                () -> bearer("analyst")
-                                        .get("/api/v1" + EDITION + "/conflicts/" + CONFLICT)
-                                        .statusCode()
-                                == 200
-                        && bearer("analyst")
-                                .get("/api/v1" + EDITION)
-                                .jsonPath()
-                                .getString("edition.state")
-                                .equals("draft"));
+        DeskDraft.prepare();
     }
 
     @Test
@@ -229,47 +187,6 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/step", "/conflicts/market/" + CONFLICT, "/audit/market/x", "/statements/market/M08"})
-    void no_form_is_taken_without_the_token_of_the_session(String form) {
-        post(form, "").then().statusCode(403);
-        post(form, "99999999999.AAAA").then().statusCode(403).body(containsString("too old"));
-
-        assertEquals(0, FakeOwners.count("decision") + FakeOwners.count("submit") + FakeOwners.count("standing"));
-    }
-
-    @Test
-    void no_file_is_taken_without_the_token_of_the_session() {
-        bearer("analyst")
-                .multiPart("kind", "market")
-                .multiPart("file", "a.csv", "x".getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post(WORK + "/imports")
-                .then()
-                .statusCode(403);
-        assertEquals(0, FakeOwners.count("imports"));
-    }
-
-    @Test
-    void a_form_that_another_site_sends_with_a_session_is_refused() {
-        try (Browser browser = new Browser("en", false, 900)) {
-            Page page = browser.logIn(at(WORK), "analyst");
-            String token = page.inputValue("#import input[name=token]");
-            page.navigate("http://127.0.0.1:" + root.getPort() + "/q/health/live");
-            Object status = page.evaluate("fetch('http://localhost:" + root.getPort() + WORK
-                    + "/step', {method: 'POST', mode: 'no-cors', credentials: 'include', headers: {'Content-Type':"
-                    + " 'application/x-www-form-urlencoded'}, body: 'step=submit&token=" + token
-                    + "'}).then(() => 'sent', () => 'blocked')");
-            assertTrue(List.of("sent", "blocked").contains(status), String.valueOf(status));
-        }
-        assertEquals(0, FakeOwners.count("submit"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"client, 403", "publisher, 200"})
-    void the_desk_is_the_houses(String user, int status) {
-        bearer(user).get(WORK).then().statusCode(status);
-    }
-
-    @ParameterizedTest
     @CsvSource({"en, 390", "zh-CN, 1280", "ja, 390"})
     void every_field_has_a_label_and_nothing_is_wider_than_the_screen(String language, int width) {
         try (Browser browser = new Browser(language, true, width)) {
@@ -290,26 +207,6 @@ class DeskIT {
             }
             Browser.shoot(page, "conflict-form-" + language + "-" + width);
         }
-    }
-
-    private static Golden audit(String id, String members) {
-        return new Golden(
-                Topic.MARKET_AUDIT,
-                "desk/2021H1/" + id,
-                ("{\"tracker\":\"desk\",\"edition\":\"2021H1\",\"id\":\"" + id + "\"," + members + "}")
-                        .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Response post(String form, String token) {
-        return bearer("analyst")
-                .formParam("token", token)
-                .formParam("step", "submit")
-                .formParam("decision", "set-aside")
-                .post(WORK + form);
-    }
-
-    private static RequestSpecification bearer(String user) {
-        return given().auth().oauth2(Tokens.of(user));
     }
 
     private String at(String path) {

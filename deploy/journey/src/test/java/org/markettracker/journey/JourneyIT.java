@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.markettracker.journey.OwnTracker.TRACKER;
+import static org.markettracker.journey.OwnTracker.forecast;
+import static org.markettracker.journey.OwnTracker.journey;
+import static org.markettracker.journey.OwnTracker.revenue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
@@ -43,12 +47,6 @@ class JourneyIT {
 
     /** Long enough that an application is still away, or just back, while they are written. */
     private static final int STATEMENTS = 60;
-
-    private static final String TRACKER =
-            """
-            {"title":{"en":"Journey"},"geography":"CN","currency":"CNY","unit":"CNY_100M","frequency":"semi-annual",
-             "firstPeriod":"2019","lastPeriod":"2025","segments":[{"id":"total","name":{"en":"Total"},"residual":false}]}
-            """;
 
     private final Installation installation = install();
     private final Visitor analyst = installation.visitor("analyst");
@@ -292,20 +290,6 @@ class JourneyIT {
                 .filter(id -> id.startsWith(part.name()))
                 .sorted()
                 .toList();
-    }
-
-    private static String journey(String path) {
-        return "/api/v1/trackers/journey/editions/2021H1/" + path;
-    }
-
-    private static String revenue(String period, String stated) {
-        return "{\"segment\":\"total\",\"measure\":\"revenue\",\"period\":\"" + period
-                + "\",\"unit\":\"CNY_100M\",\"status\":\"A\",\"stated\":\"" + stated
-                + "\",\"source\":\"journey\",\"confidence\":3,\"section\":\"test\"}";
-    }
-
-    private static String forecast() {
-        return revenue("2025", ">1600亿").replace("\"status\":\"A\"", "\"status\":\"F\"");
     }
 
     private static String text(byte[] bytes) {
