@@ -94,7 +94,7 @@ class ImportsIT {
         assertEquals(
                 404, Desk.as("analyst").get(edition + "/vendor/statements/V01").statusCode());
         Desk.as("publisher")
-                .contentType("text/csv")
+                .contentType("text/csv; charset=UTF-8")
                 .body(table)
                 .post(edition + "/vendor/imports")
                 .then()
@@ -103,7 +103,7 @@ class ImportsIT {
 
     private ValidatableResponse send(String type, byte[] file, String query) {
         return Desk.as("analyst")
-                .contentType(type)
+                .contentType(type + "; charset=UTF-8")
                 .body(file)
                 .post(edition + "/vendor/imports" + query)
                 .then();

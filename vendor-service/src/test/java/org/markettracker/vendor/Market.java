@@ -39,7 +39,10 @@ public final class Market {
 
     /** Tells the segments of an edition. */
     public void catalogue(String edition) {
-        List<Map<String, String>> segments = List.of(Map.of("id", "total"), Map.of("id", "retail", "parent", "total"));
+        List<Map<String, Object>> segments = List.of(
+                Map.of("id", "total"),
+                Map.of("id", "retail", "parent", "total"),
+                Map.of("id", "other", "parent", "total", "residual", true));
         say(Topic.CATALOGUE, tracker + "/" + edition, Map.of("segments", segments));
     }
 

@@ -150,6 +150,21 @@ class WorkOnADraftTest {
     }
 
     @Test
+    void sizes_that_contradict_each_other_are_left_out_until_they_do_not() {
+        record(QUARTER, Optional.empty());
+        hear("total", "2021-S1");
+        // The only part of the whole is another size: as while news of one of them is on its way.
+        memory.sizes.put(cell("retail", "2021-S1"), size("50", Interval.closed(BigDecimal.TEN, new BigDecimal("60"))));
+        record(share("R", "retail", "alibaba-cloud", "ge", "≥10%"), Optional.empty());
+        assertNull(known(QUARTER).revenue());
+        assertTrue(memory.examineEdition.reasonsAgainst(EDITION).get(0).contains("sizes heard cannot all hold"));
+        memory.sizes.remove(cell("retail", "2021-S1"));
+        memory.followMarket.heard(EDITION);
+        memory.followMarket.settle(EDITION);
+        assertTrue(known(QUARTER).revenue() != null);
+    }
+
+    @Test
     void a_statement_is_weighed_against_the_size_heard_before_it() {
         hear("total", "2021-S1");
         record(QUARTER, Optional.empty());
