@@ -50,6 +50,14 @@ final class Digits {
         return low != null && value.compareTo(low) < 0 ? low : high != null && value.compareTo(high) > 0 ? high : value;
     }
 
+    static @Nullable BigDecimal middle(Interval interval) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        return low == null || high == null
+                ? null
+                : low.add(high).divide(BigDecimal.valueOf(2), PLACES, RoundingMode.HALF_EVEN);
+    }
+
     private static BigDecimal outward(double value, RoundingMode mode) {
         BigDecimal exact = new BigDecimal(value);
         BigDecimal nearest = exact.setScale(PLACES, RoundingMode.HALF_EVEN);

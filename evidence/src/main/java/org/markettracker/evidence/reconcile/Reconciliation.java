@@ -231,8 +231,8 @@ public final class Reconciliation {
     private CellEstimate estimate(
             Cell cell, PartSolving.Ends ends, Target target, @Nullable BigDecimal value, Unit unit) {
         Interval interval = Digits.interval(ends.low(), ends.high(), target::told, possible(cell));
-        BigDecimal point = value != null && isRatioOfLevels(cell) ? Digits.within(interval, value) : value;
         Statement figure = figure(cell);
+        BigDecimal point = isRatioOfLevels(cell) ? ratioPoint(interval, ends, value, figure) : value;
         boolean unknown = ends.high() == null
                 && (ends.low() == null || ends.low().statements().isEmpty());
         Status status = figure != null ? figure.status() : unknown ? Status.MISSING : Status.IMPUTED;
@@ -248,5 +248,23 @@ public final class Reconciliation {
                 unit,
                 ends.low() == null ? List.of() : List.copyOf(ends.low().identities()),
                 ends.high() == null ? List.of() : List.copyOf(ends.high().identities()));
+    }
+
+    /**
+     * The ratio of the levels' values. Where these have none, any ratio between stated ends has levels to it: it is the
+     * one stated, or the middle.
+     */
+    private static @Nullable BigDecimal ratioPoint(
+            Interval interval, PartSolving.Ends ends, @Nullable BigDecimal value, @Nullable Statement figure) {
+        if (value != null) {
+            return Digits.within(interval, value);
+        }
+        if (ends.low() == null
+                || ends.high() == null
+                || ends.low().statements().isEmpty()
+                || ends.high().statements().isEmpty()) {
+            return null;
+        }
+        return figure != null && interval.contains(figure.value()) ? figure.value() : Digits.middle(interval);
     }
 }

@@ -194,4 +194,29 @@ class RatioCellsTest {
                 "G and X together put the revenue of total in 2020 below 92.31 CNY_100M, but B states ≥100亿.",
                 reconciled.conflicts().get(0).sentence());
     }
+
+    @Test
+    void aStatedRatioIsToldWhereItsLevelsHaveNoValues() {
+        CellEstimate growth = estimate(
+                Measure.GROWTH,
+                "total",
+                "2021",
+                "2020",
+                ratio("G", "growth", "total", "2021", "2020", "70.1%"),
+                level("X", "total", "2021", "gt", "312.4"));
+        assertEquals("70.1", String.valueOf(growth.estimate().value()));
+        assertEquals("[70.05, 70.15)", growth.estimate().interval().toString());
+    }
+
+    @Test
+    void aRatioThatNothingBoundsAboveHasNoValue() {
+        CellEstimate growth = estimate(
+                Measure.GROWTH,
+                "total",
+                "2021",
+                "2020",
+                ratio("G", "growth", "total", "2021", "2020", ">55.1%"),
+                level("X", "total", "2021", "gt", "400"));
+        assertEquals(null, growth.estimate().value());
+    }
 }

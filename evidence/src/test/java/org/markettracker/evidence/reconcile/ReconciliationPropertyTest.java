@@ -26,7 +26,7 @@ class ReconciliationPropertyTest {
         return Reconciliation.of(RandomTracker.TAXONOMY, statements, Options.USUAL);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "2021")
     void trueStatementsHoldAndLeaveTheTruthPossible(@ForAll long seed) {
         RandomTracker tracker = new RandomTracker(seed);
         Reconciled reconciled = reconcile(tracker.statements(14));
@@ -39,7 +39,7 @@ class ReconciliationPropertyTest {
                         () -> each + " " + tracker.truth(cell)));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "2021")
     void thePointIsWithinItsEndsKeepsTheStatementsAndAddsUpExactly(@ForAll long seed) {
         List<Statement> statements = new RandomTracker(seed).statements(14);
         Map<Cell, BigDecimal> values = new HashMap<>();
@@ -102,7 +102,7 @@ class ReconciliationPropertyTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "2021")
     void theOrderOfStatementsDoesNotMatter(@ForAll long seed) {
         RandomTracker tracker = new RandomTracker(seed);
         List<Statement> statements = new ArrayList<>(tracker.statements(12));
@@ -111,7 +111,7 @@ class ReconciliationPropertyTest {
         assertEquals(first, reconcile(statements));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = "2021")
     void leavingAStatementOutNeverTightensABound(@ForAll long seed) {
         List<Statement> statements = new RandomTracker(seed).statements(10);
         Reconciled all = reconcile(statements);
@@ -123,7 +123,7 @@ class ReconciliationPropertyTest {
         });
     }
 
-    @Property(tries = 40)
+    @Property(tries = 40, seed = "2021")
     void aLieIsFoundOutAndWhatIsFoundIsMinimal(@ForAll long seed) {
         RandomTracker tracker = new RandomTracker(seed);
         List<Statement> statements = new ArrayList<>(tracker.statements(9));
@@ -146,7 +146,7 @@ class ReconciliationPropertyTest {
         }
     }
 
-    @Property(tries = 1)
+    @Property(tries = 1, seed = "2021")
     void aTrackerOfWhichNothingIsSaidHasNoCells() {
         assertTrue(reconcile(List.of()).cells().isEmpty());
         assertNull(reconcile(List.of(Rows.revenue("A", "gt", "5", 3)))

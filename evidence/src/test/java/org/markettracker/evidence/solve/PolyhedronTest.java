@@ -73,7 +73,7 @@ class PolyhedronTest {
         assertTrue(high.open());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2021")
     void verdictAndEndsAreThoseOfExactElimination(@ForAll long seed) {
         LinearSystem system = SmallSystems.random(seed, 5);
         Polyhedron polyhedron = system.under(system.statements());
@@ -96,7 +96,7 @@ class PolyhedronTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2021")
     void theStatementsOfAnEndAreEnoughForIt(@ForAll long seed) {
         LinearSystem system = SmallSystems.random(seed, 5);
         Polyhedron all = system.under(system.statements());
@@ -111,14 +111,14 @@ class PolyhedronTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2021")
     void whatIsBlamedCannotHoldAlone(@ForAll long seed) {
         LinearSystem system = SmallSystems.random(seed, 7);
         Verdict verdict = system.under(system.statements()).verdict();
         assertTrue(verdict.holds() || !system.under(verdict.blamed()).verdict().holds());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2021")
     void theNearestPointKeepsTheRowsAndIsTheTargetWhereThatDoes(@ForAll long seed) {
         LinearSystem system = SmallSystems.random(seed, 4);
         Polyhedron polyhedron = system.under(new TreeSet<>(system.statements()));
