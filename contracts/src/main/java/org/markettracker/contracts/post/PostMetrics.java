@@ -2,7 +2,9 @@ package org.markettracker.contracts.post;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +29,11 @@ public class PostMetrics {
                 "post.outbox.age.seconds",
                 this,
                 metrics -> metrics.ask("SELECT coalesce(extract(epoch FROM now() - min(said_at)), 0) FROM outbox"));
+    }
+
+    /** There from the start: an outbox that nothing was carried from yet is the one to watch. */
+    void begin(@Observes StartupEvent event) {
+        published.increment(0);
     }
 
     void published(int messages) {

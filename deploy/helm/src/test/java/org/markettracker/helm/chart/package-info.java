@@ -1,0 +1,5 @@
+/** Rendering the charts with Helm itself, and reading what came out. */
+@NullMarked
+package org.markettracker.helm.chart;
+
+import org.jspecify.annotations.NullMarked;
