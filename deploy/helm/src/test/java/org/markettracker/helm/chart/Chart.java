@@ -35,6 +35,24 @@ public record Chart(Path directory) {
         return new Chart(Project.root().resolve("deploy/helm").resolve(name));
     }
 
+    /** This chart as it would be with another version of the applications, copied to a directory. */
+    public Chart asVersion(String appVersion, Path copy) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(directory.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+            Path description = copy.resolve("Chart.yaml");
+            Files.writeString(
+                    description,
+                    Project.text(description).replaceAll("(?m)^appVersion:.*$", "appVersion: " + appVersion));
+            return new Chart(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String name() {
         return String.valueOf(directory.getFileName());
     }
