@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.contracts.Topic;
+import org.markettracker.contracts.observation.Trail;
 import org.markettracker.contracts.post.PostConfig.Carrier;
 
 /**
@@ -132,16 +133,17 @@ public class Outbox {
     private void appendAll(Connection connection, Topic topic, List<Saying> news, Map<String, Long> revisions)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO outbox (aggregatetype, aggregateid, type, payload, revision, said_at)"
-                        + " SELECT ?, given.key, ?, given.value, given.revision, ?"
+                "INSERT INTO outbox (aggregatetype, aggregateid, type, payload, revision, said_at, traceparent)"
+                        + " SELECT ?, given.key, ?, given.value, given.revision, ?, ?"
                         + " FROM unnest(?, ?, ?) AS given (key, value, revision) RETURNING id")) {
             insert.setString(1, topic.internal());
             insert.setString(2, topic.code());
             insert.setObject(3, OffsetDateTime.now(clock));
-            insert.setArray(4, texts(connection, news));
-            insert.setArray(5, bytes(connection, news));
+            insert.setString(4, Trail.here());
+            insert.setArray(5, texts(connection, news));
+            insert.setArray(6, bytes(connection, news));
             insert.setArray(
-                    6,
+                    7,
                     connection.createArrayOf(
                             "bigint",
                             news.stream().map(each -> revisions.get(each.key())).toArray()));
@@ -196,8 +198,8 @@ public class Outbox {
             Connection connection, String topic, String key, String type, byte @Nullable [] value, long revision)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO outbox (aggregatetype, aggregateid, type, payload, revision, said_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) RETURNING id")) {
+                "INSERT INTO outbox (aggregatetype, aggregateid, type, payload, revision, said_at, traceparent)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id")) {
             insert.setString(1, topic);
             insert.setString(2, key);
             insert.setString(3, type);
@@ -208,6 +210,7 @@ public class Outbox {
             }
             insert.setLong(5, revision);
             insert.setObject(6, OffsetDateTime.now(clock));
+            insert.setString(7, Trail.here());
             try (ResultSet made = insert.executeQuery()) {
                 made.next();
                 if (config.relay() == Carrier.EXTERNAL) {

@@ -41,7 +41,7 @@ final class OutboxRows {
 
     List<OutboxRow> visible(int most) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT id, aggregatetype, aggregateid, type, payload, event_id, revision, said_at"
+                "SELECT id, aggregatetype, aggregateid, type, payload, event_id, revision, said_at, traceparent"
                         + " FROM outbox ORDER BY id LIMIT ?")) {
             select.setInt(1, most);
             try (ResultSet row = select.executeQuery()) {
@@ -58,7 +58,8 @@ final class OutboxRows {
                             row.getString("aggregatetype"),
                             row.getString("aggregateid"),
                             row.getBytes("payload"),
-                            envelope));
+                            envelope,
+                            row.getString("traceparent")));
                 }
                 return rows;
             }

@@ -1,5 +1,7 @@
 package org.markettracker.contracts.post;
 
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.faulttolerance.api.Guard;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.Envelope;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.Unreadable;
+import org.markettracker.contracts.observation.Trail;
 
 /**
  * Hears the channel {@code heard}: decodes the envelope itself, so that a poisonous record reaches the dead letters
@@ -31,11 +34,13 @@ class PostOffice {
     private final PostConfig config;
     private final PostMetrics metrics;
     private final Guard patience;
+    private final Tracer tracer;
 
-    PostOffice(Delivery delivery, PostConfig config, PostMetrics metrics) {
+    PostOffice(Delivery delivery, PostConfig config, PostMetrics metrics, Tracer tracer) {
         this.delivery = delivery;
         this.config = config;
         this.metrics = metrics;
+        this.tracer = tracer;
         this.patience = Guard.create()
                 .withRetry()
                 .maxRetries(-1)
@@ -59,11 +64,21 @@ class PostOffice {
     CompletionStage<Void> hear(Message<byte[]> message) {
         IncomingKafkaRecordMetadata<?, ?> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
                 .orElseThrow(() -> new IllegalStateException("the channel heard must be a Kafka channel"));
+        String from = Trail.of(record.getHeaders());
+        try (Trail.Step step = Trail.from(from, tracer, "hear " + record.getTopic(), SpanKind.CONSUMER)) {
+            return step.within(() -> hear(message, record, step));
+        }
+    }
+
+    private CompletionStage<Void> hear(
+            Message<byte[]> message, IncomingKafkaRecordMetadata<?, ?> record, Trail.Step step) {
         try {
             Heard heard = read(record, message.getPayload());
+            step.note("messaging.kafka.message.key", heard.key());
             patience.call(() -> attempt(heard), Heard.class);
             return message.ack();
         } catch (Exception e) {
+            step.failed(e);
             return park(message, record, e);
         }
     }

@@ -1,5 +1,6 @@
 package org.markettracker.contracts.post;
 
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -15,12 +16,17 @@ class RelayProducers {
     private final Map<String, Object> broker;
     private final PostConfig config;
     private final PostMetrics metrics;
+    private final Tracer tracer;
 
     RelayProducers(
-            @Identifier("default-kafka-broker") Map<String, Object> broker, PostConfig config, PostMetrics metrics) {
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            PostConfig config,
+            PostMetrics metrics,
+            Tracer tracer) {
         this.broker = broker;
         this.config = config;
         this.metrics = metrics;
+        this.tracer = tracer;
     }
 
     /** A producer that has fenced off every earlier one of this service. */
@@ -42,6 +48,6 @@ class RelayProducers {
             producer.close();
             throw e;
         }
-        return new RelayProducer(producer, config, metrics);
+        return new RelayProducer(producer, config, metrics, tracer);
     }
 }

@@ -1,6 +1,8 @@
 package org.markettracker.gateway.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.Envelope;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.Unreadable;
+import org.markettracker.contracts.observation.Trail;
 import org.markettracker.gateway.readmodel.Fact;
 import org.markettracker.gateway.readmodel.View;
 
@@ -24,11 +27,13 @@ class Intake {
     private final Progress progress;
     private final MeterRegistry meters;
     private final String prefix;
+    private final Tracer tracer;
 
-    Intake(View view, Progress progress, MeterRegistry meters, IntakeConfig config) {
+    Intake(View view, Progress progress, MeterRegistry meters, IntakeConfig config, Tracer tracer) {
         this.view = view;
         this.progress = progress;
         this.meters = meters;
+        this.tracer = tracer;
         this.prefix = config.topicPrefix().orElse("");
     }
 
@@ -37,7 +42,7 @@ class Intake {
     void hear(ConsumerRecords<String, byte[]> records) {
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                take(record);
+                follow(record);
             } catch (Unreadable | IllegalArgumentException e) {
                 LOG.errorf("%s@%d: left out, it cannot be read: %s", record.topic(), record.offset(), Quoted.of(e));
                 meters.counter("gateway.intake.unreadable", "topic", record.topic())
@@ -45,6 +50,19 @@ class Intake {
             } finally {
                 progress.applied();
             }
+        }
+    }
+
+    /** Takes it in as a step of its trail; what is only replayed is not news to whoever reads the trace. */
+    private void follow(ConsumerRecord<String, byte[]> record) {
+        String from = progress.hasCaughtUp() ? Trail.of(record.headers()) : null;
+        if (from == null) {
+            take(record);
+            return;
+        }
+        try (Trail.Step step = Trail.from(from, tracer, "show " + record.topic(), SpanKind.CONSUMER)
+                .note("messaging.kafka.message.key", String.valueOf(record.key()))) {
+            take(record);
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.jboss.logging.Logger;
+import org.markettracker.contracts.observation.Trail;
 
 /**
  * Carries one request to an owner and its answer back, bytes for bytes. It never tries twice: whether a write that got no
@@ -43,6 +44,7 @@ public class Carrier {
                 .timeout(errand.patient() ? owners.importAnswer() : owners.answer())
                 .method(errand.method(), errand.body());
         errand.headers().forEach(request::setHeader);
+        Trail.tell(request::setHeader);
         request.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + errand.token());
         try {
             return client.send(request.build(), BodyHandlers.ofInputStream());
