@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.identity.AccessToken;
 import org.markettracker.deploy.local.identity.Login;
@@ -30,15 +31,21 @@ final class Visitor {
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return send("GET", path, null);
+        return send("GET", path, null, Map.of());
     }
 
     HttpResponse<byte[]> put(String path, String body) throws IOException, InterruptedException {
-        return send("PUT", path, body);
+        return send("PUT", path, body, Map.of());
+    }
+
+    /** The same with more headers. */
+    HttpResponse<byte[]> put(String path, String body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        return send("PUT", path, body, headers);
     }
 
     HttpResponse<byte[]> post(String path, String body) throws IOException, InterruptedException {
-        return send("POST", path, body);
+        return send("POST", path, body, Map.of());
     }
 
     /** The JSON at a path; a missing node unless the answer is 200. */
@@ -47,12 +54,13 @@ final class Visitor {
         return answer.statusCode() == 200 ? MAPPER.readTree(answer.body()) : MAPPER.missingNode();
     }
 
-    private HttpResponse<byte[]> send(String method, String path, @Nullable String body)
+    private HttpResponse<byte[]> send(String method, String path, @Nullable String body, Map<String, String> headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + bearer())
                 .header("Content-Type", "application/json");
+        headers.forEach(request::setHeader);
         request.method(
                 method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
