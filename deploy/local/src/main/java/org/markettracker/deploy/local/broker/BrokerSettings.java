@@ -2,6 +2,7 @@ package org.markettracker.deploy.local.broker;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import org.markettracker.deploy.local.engine.EngineHost;
 import org.markettracker.deploy.local.engine.EnginePorts;
 
 /** How one broker that is its own controller is set up on one machine; each key as Kafka names it. */
@@ -13,7 +14,7 @@ final class BrokerSettings {
     private BrokerSettings() {}
 
     static Properties of(Path data, EnginePorts ports) {
-        String broker = "PLAINTEXT://127.0.0.1:" + ports.kafka();
+        String broker = "PLAINTEXT://" + EngineHost.address() + ":" + ports.kafka();
         String controller = "127.0.0.1:" + ports.kafkaController();
         Properties settings = new Properties();
         settings.setProperty("process.roles", "broker,controller");

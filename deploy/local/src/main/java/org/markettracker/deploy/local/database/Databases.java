@@ -51,6 +51,16 @@ public final class Databases {
         }
     }
 
+    /** Gives a role another password than the one for development. */
+    public void changePassword(String role, String password) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER ROLE " + role + " PASSWORD '" + password.replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not change the password of " + role + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Whether the server lets us in. */
     boolean answer() {
         try (Connection connection = asSuperuser()) {

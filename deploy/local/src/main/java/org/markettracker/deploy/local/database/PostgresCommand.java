@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markettracker.deploy.local.engine.EngineHost;
 
 /** Command lines of PostgreSQL's programs. It refuses to run as root: there it is put into a user namespace of its own. */
 final class PostgresCommand {
@@ -39,7 +40,7 @@ final class PostgresCommand {
     List<String> server(Path data, int port, boolean durable) {
         String safe = durable ? "on" : "off";
         Map<String, String> settings = new TreeMap<>();
-        settings.put("listen_addresses", "127.0.0.1");
+        settings.put("listen_addresses", EngineHost.isLoopback() ? "127.0.0.1" : "127.0.0.1," + EngineHost.address());
         settings.put("port", Integer.toString(port));
         settings.put("unix_socket_directories", "");
         settings.put("fsync", safe);

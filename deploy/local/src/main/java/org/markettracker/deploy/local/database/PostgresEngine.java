@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.engine.Engine;
+import org.markettracker.deploy.local.engine.EngineHost;
 import org.markettracker.deploy.local.engine.StackDirectories;
 import org.markettracker.deploy.local.process.ChildProcess;
 import org.markettracker.deploy.local.process.Ending;
@@ -83,6 +85,10 @@ public final class PostgresEngine implements Engine {
         Files.delete(password);
         if (status != 0) {
             throw new IOException("PostgreSQL's data could not be made in " + half + ". " + LogTail.of(log));
+        }
+        if (!EngineHost.isLoopback()) {
+            Files.writeString(
+                    half.resolve("pg_hba.conf"), "host all all all scram-sha-256\n", StandardOpenOption.APPEND);
         }
         Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -23,6 +23,6 @@ public record EnginePorts(int postgres, int kafka, int kafkaController, int keyc
     }
 
     public StackAddresses addresses() {
-        return new StackAddresses(postgres, "127.0.0.1:" + kafka, "http://localhost:" + keycloak);
+        return new StackAddresses(postgres, EngineHost.address() + ":" + kafka, EngineHost.url(keycloak));
     }
 }

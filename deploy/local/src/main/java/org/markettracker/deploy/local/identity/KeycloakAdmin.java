@@ -55,6 +55,11 @@ public final class KeycloakAdmin {
         });
     }
 
+    /** Gives the gateway's client another secret than the one for development. */
+    public void changeWebSecret(String secret) throws IOException, InterruptedException {
+        change(DevelopmentRealm.NAME, DevelopmentRealm.WEB_CLIENT, client -> client.put("secret", secret));
+    }
+
     private void change(String realm, String clientId, Consumer<ObjectNode> change)
             throws IOException, InterruptedException {
         String token = new TokenEndpoint(keycloakUrl + "/realms/master", http, Clock.systemUTC())

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.deploy.local.engine.Engine;
+import org.markettracker.deploy.local.engine.EngineHost;
 import org.markettracker.deploy.local.engine.StackDirectories;
 import org.markettracker.deploy.local.identity.DevelopmentRealm;
 import org.markettracker.deploy.local.identity.KeycloakAdmin;
@@ -37,7 +38,7 @@ public final class KeycloakEngine implements Engine {
 
     public KeycloakEngine(StackDirectories directories, int port, int gatewayPort, ProcessLedger ledger) {
         this.directories = directories;
-        this.url = "http://localhost:" + port;
+        this.url = EngineHost.url(port);
         this.port = port;
         this.gatewayPort = gatewayPort;
         this.ledger = ledger;
@@ -101,7 +102,7 @@ public final class KeycloakEngine implements Engine {
                         "--optimized",
                         "--import-realm",
                         "--http-enabled=true",
-                        "--http-host=127.0.0.1",
+                        "--http-host=" + EngineHost.address(),
                         "--http-port=" + port,
                         "--hostname=" + url));
     }
