@@ -37,6 +37,7 @@ public record KnownSettings(Set<String> names, List<Pattern> patterns) {
         names.addAll(List.of("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_TRACES_SAMPLER_ARG"));
         ConsumerConfig.configNames().forEach(name -> names.add(variable("kafka." + name)));
         mappings(ApplicationSources.module(application.part()), names);
+        mappings(Project.root().resolve("contracts"), names);
         List<Pattern> patterns =
                 frameworks(application.part().packaged(Project.root()).resolve("lib/main"));
         return new KnownSettings(names, patterns);

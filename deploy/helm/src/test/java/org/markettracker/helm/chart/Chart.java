@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public record Chart(Path directory) {
     public static final String RELEASE = "mt";
     public static final String NAMESPACE = "tracker";
+    /** The Kubernetes that Helm is told it renders for; it would take a very old one by itself. */
+    private static final String KUBERNETES = "1.34.0";
 
     /** The four applications. */
     public static Chart ofApplications() {
@@ -28,7 +30,7 @@ public record Chart(Path directory) {
 
     /** Both. */
     public static List<Chart> all() {
-        return List.of(ofApplications());
+        return List.of(ofApplications(), ofEngines());
     }
 
     private static Chart named(String name) {
@@ -82,6 +84,7 @@ public record Chart(Path directory) {
                 .template()
                 .withName(RELEASE)
                 .withNamespace(NAMESPACE)
+                .withKubeVersion(KUBERNETES)
                 .withValuesFile(values);
         over.forEach(command::set);
         return Rendering.read(command.call());
@@ -93,6 +96,7 @@ public record Chart(Path directory) {
                 .template()
                 .withName(RELEASE)
                 .withNamespace(NAMESPACE)
+                .withKubeVersion(KUBERNETES)
                 .withValuesFile(values)
                 .withValuesFile(over)
                 .call());

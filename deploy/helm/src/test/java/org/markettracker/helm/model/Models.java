@@ -50,9 +50,13 @@ public final class Models {
         KNOWN.put("kafka.strimzi.io/v1/KafkaConnector", new ClassModel(KafkaConnector.class));
         KNOWN.put("postgresql.cnpg.io/v1/Cluster", new SchemaModel("cnpg-cluster"));
         KNOWN.put("postgresql.cnpg.io/v1/Database", new SchemaModel("cnpg-database"));
+        KNOWN.put("postgresql.cnpg.io/v1/Publication", new SchemaModel("cnpg-publication"));
+        KNOWN.put("barmancloud.cnpg.io/v1/ObjectStore", new SchemaModel("object-store"));
         KNOWN.put("postgresql.cnpg.io/v1/ScheduledBackup", new SchemaModel("cnpg-scheduled-backup"));
         KNOWN.put("k8s.keycloak.org/v2alpha1/Keycloak", new SchemaModel("keycloak"));
-        KNOWN.put("k8s.keycloak.org/v2alpha1/KeycloakRealmImport", new SchemaModel("keycloak-realm-import"));
+        KNOWN.put(
+                "k8s.keycloak.org/v2alpha1/KeycloakRealmImport",
+                new RealmModel(new SchemaModel("keycloak-realm-import")));
     }
 
     private Models() {}
