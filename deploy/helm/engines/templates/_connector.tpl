@@ -31,7 +31,7 @@ transforms.outbox.table.field.event.payload: payload
 transforms.outbox.route.by.field: aggregatetype
 transforms.outbox.route.topic.replacement: ${routedByValue}
 transforms.outbox.route.tombstone.on.empty.payload: true
-transforms.outbox.table.fields.additional.placement: event_id:header:ce_id,type:header:ce_type,aggregateid:header:ce_subject,said_at:header:ce_time,revision:header:ce_revision
+transforms.outbox.table.fields.additional.placement: event_id:header:ce_id,type:header:ce_type,aggregateid:header:ce_subject,said_at:header:ce_time,revision:header:ce_revision,traceparent:header:traceparent
 transforms.specversion.type: org.apache.kafka.connect.transforms.InsertHeader
 transforms.specversion.header: ce_specversion
 transforms.specversion.value.literal: "1.0"

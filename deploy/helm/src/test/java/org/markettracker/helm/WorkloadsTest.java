@@ -171,13 +171,26 @@ class WorkloadsTest {
     @MethodSource("ways")
     void replicasSpreadOverNodesAndZones(Way way) {
         for (Manifest deployment : deployments(way)) {
-            List<JsonNode> spread = Manifest.items(deployment.pod().path("topologySpreadConstraints"))
+            List<JsonNode> apart = Manifest.items(deployment
+                            .pod()
+                            .at("/affinity/podAntiAffinity/preferredDuringSchedulingIgnoredDuringExecution"))
                     .toList();
             assertEquals(
-                    List.of("kubernetes.io/hostname", "topology.kubernetes.io/zone"),
-                    spread.stream().map(one -> one.path("topologyKey").asText()).toList());
-            spread.forEach(one ->
-                    assertEquals(deployment.at("spec/selector"), one.path("labelSelector"), deployment.toString()));
+                    List.of("100 kubernetes.io/hostname", "50 topology.kubernetes.io/zone"),
+                    apart.stream()
+                            .map(one -> one.path("weight").asText() + " "
+                                    + one.at("/podAffinityTerm/topologyKey").asText())
+                            .toList());
+            apart.forEach(one -> assertEquals(
+                    deployment.at("spec/selector"), one.at("/podAffinityTerm/labelSelector"), deployment.toString()));
+            JsonNode spread = deployment.pod().path("topologySpreadConstraints");
+            if (way.values().endsWith("ha-values.yaml")) {
+                assertEquals("DoNotSchedule", spread.at("/0/whenUnsatisfiable").asText());
+                assertEquals(deployment.at("spec/selector"), spread.at("/0/labelSelector"));
+            } else {
+                // With a key that a node lacks, the scheduler would spread nothing on it.
+                assertTrue(spread.isMissingNode(), deployment.toString());
+            }
         }
     }
 

@@ -24,6 +24,9 @@ public record ApplicationSources(Part part, Properties properties) {
     public static ApplicationSources of(Part part) {
         Properties properties = new Properties();
         try {
+            // What all say alike, and over it what this one says.
+            properties.load(new StringReader(Project.text(
+                    Project.root().resolve("contracts/src/main/resources/META-INF/microprofile-config.properties"))));
             properties.load(
                     new StringReader(Project.text(module(part).resolve("src/main/resources/application.properties"))));
         } catch (IOException e) {

@@ -33,8 +33,6 @@ public record KnownSettings(Set<String> names, List<Pattern> patterns) {
         Set<String> names = new TreeSet<>(application.readByName());
         // Read by Java itself.
         names.add("JAVA_TOOL_OPTIONS");
-        // OpenTelemetry's own names for what traces need.
-        names.addAll(List.of("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_PROTOCOL", "OTEL_TRACES_SAMPLER_ARG"));
         ConsumerConfig.configNames().forEach(name -> names.add(variable("kafka." + name)));
         mappings(ApplicationSources.module(application.part()), names);
         mappings(Project.root().resolve("contracts"), names);
