@@ -2,6 +2,7 @@ package org.markettracker.forecast;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.ContentDigest;
 import org.markettracker.contracts.Envelope;
 import org.markettracker.contracts.Topic;
+import org.markettracker.evidence.Estimate;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.forecast.domain.heard.HeardSize;
 import org.markettracker.testing.TestTopics;
 import org.markettracker.testing.TopicWriter;
 
@@ -33,7 +37,7 @@ final class Market {
     /** A tracker with the draft 2021H1, of which everything was said. */
     static Market withDraft() {
         Market market = new Market();
-        market.say(market.catalogue("2021H1", "total", "e-commerce"));
+        market.say(market.catalogue("2021H1", "total", "e-commerce", "other"));
         market.say(market.edition("2021H1", "draft", Map.of()));
         return market;
     }
@@ -50,15 +54,60 @@ final class Market {
 
     Said catalogue(String edition, String... segments) {
         Map<String, Object> body = body(edition);
-        body.put("segments", Arrays.stream(segments).map(id -> Map.of("id", id)).toList());
+        // The first is the whole, the others are its parts.
+        body.put(
+                "segments",
+                Arrays.stream(segments)
+                        .map(id -> id.equals(segments[0]) ? Map.of("id", id) : Map.of("id", id, "parent", segments[0]))
+                        .toList());
         return sealed(Topic.CATALOGUE, Topic.CATALOGUE.code(), key(edition), bytes(body));
     }
 
     Said size(String edition, String period, int value) {
+        return size(edition, "total", period, "" + value, "" + value, "" + value);
+    }
+
+    /** A size with its ends; value and upper end are null where they are not known. */
+    Said size(
+            String edition, String segment, String period, @Nullable String value, String low, @Nullable String high) {
         Map<String, Object> body = body(edition);
+        body.put("segment", segment);
+        body.put("measure", "SIZE");
         body.put("period", period);
-        body.put("value", value);
-        return sealed(Topic.SIZES, Topic.SIZES.code(), key(edition) + "/SIZE/total/" + period, bytes(body));
+        body.put("value", value == null ? null : new BigDecimal(value));
+        body.put("low", new BigDecimal(low));
+        body.put("lowOpen", false);
+        body.put("high", high == null ? null : new BigDecimal(high));
+        body.put("highOpen", high == null);
+        body.put("unit", "CNY");
+        body.put("unitMult", 8);
+        body.put("decimals", 1);
+        body.put("status", value == null ? "I" : "A");
+        body.put("evidence", Map.of("low", List.of("M01"), "high", List.of("M01")));
+        String key = key(edition) + "/SIZE/" + segment + "/" + period;
+        return sealed(Topic.SIZES, Topic.SIZES.code(), key, bytes(body));
+    }
+
+    /** A size as the facts have it. */
+    Said size(String edition, Cell cell, HeardSize heard) {
+        Map<String, Object> body = body(edition);
+        Estimate estimate = heard.estimate();
+        body.put("segment", cell.segment());
+        body.put("measure", "SIZE");
+        body.put("period", cell.period().code());
+        body.put("value", estimate.value());
+        body.put("low", estimate.low());
+        body.put("lowOpen", estimate.lowOpen());
+        body.put("high", estimate.high());
+        body.put("highOpen", estimate.highOpen());
+        body.put("unit", heard.unit().sdmxCode());
+        body.put("unitMult", heard.unit().unitMult());
+        body.put("decimals", heard.decimals());
+        body.put("status", estimate.status().code());
+        body.put("evidence", Map.of("low", estimate.lowEvidence(), "high", estimate.highEvidence()));
+        String key =
+                key(edition) + "/SIZE/" + cell.segment() + "/" + cell.period().code();
+        return sealed(Topic.SIZES, Topic.SIZES.code(), key, bytes(body));
     }
 
     Said turn(String edition, String type, Map<String, Object> body) {

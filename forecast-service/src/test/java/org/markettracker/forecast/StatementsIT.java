@@ -50,10 +50,24 @@ class StatementsIT {
                 .get(edition + "/forecast/paths")
                 .then()
                 .statusCode(200)
-                .body("", hasSize(1))
+                .body("segment", contains("e-commerce", "total"))
                 .body("[0].method", equalTo("published"))
                 .body("[0].points[0].period", equalTo("2025"))
-                .body("[0].points[0].evidence.low", contains("F04"));
+                .body("[0].points[0].basis", equalTo("stated"))
+                .body("[0].points[0].evidence.low", contains("F04"))
+                .body("[1].points[0].basis", equalTo("implied"))
+                .body("[1].points[0].evidence.lowIdentities", contains("children/total/2025"));
+        Desk.as("analyst")
+                .get(edition + "/forecast/paths/total/SIZE/2025")
+                .then()
+                .statusCode(200)
+                .body("low", equalTo(148.095f))
+                .body("statements.id", contains("F04"))
+                .body("statements[0].stated", equalTo("148.10亿"));
+        Desk.as("analyst")
+                .get(edition + "/forecast/paths/total/SIZE/2024")
+                .then()
+                .statusCode(404);
         String key = market.key("2021H1");
         assertTrue(Desk.text(
                         Desk.told("internal.forecast.evidence.v1", key + "/F04").value())
@@ -125,14 +139,21 @@ class StatementsIT {
     @Test
     void a_path_loses_the_point_that_a_statement_leaves() {
         Desk.put(201, statements + "F09", Desk.revenue("e-commerce", "2024", "120亿"));
-        Desk.as("analyst").get(edition + "/forecast/paths").then().body("[0].points.period", contains("2024", "2025"));
+        Desk.as("analyst")
+                .get(edition + "/forecast/paths?segment=e-commerce")
+                .then()
+                .body("[0].points.period", contains("2024", "2025"));
         Desk.as("analyst")
                 .header("If-Match", "\"1\"")
                 .body(Desk.revenue("e-commerce", "2023", "120亿"))
                 .put(statements + "F09")
                 .then()
                 .statusCode(200);
-        Desk.as("analyst").get(edition + "/forecast/paths").then().body("[0].points.period", contains("2023", "2025"));
+        Desk.as("analyst")
+                .get(edition + "/forecast/paths?segment=e-commerce")
+                .then()
+                .body("[0].points.period", contains("2023", "2024", "2025"))
+                .body("[0].points.basis", contains("stated", "constant-growth", "stated"));
     }
 
     @Test
@@ -149,8 +170,11 @@ class StatementsIT {
         body.put("measure", "cagr");
         body.put("unit", "PCT");
         refused(body, "#/basePeriod", "must be given");
-        body.put("measure", "share_of_total");
-        refused(body, "#/measure", "share_of_total");
+        body.put("measure", "rank");
+        body.put("unit", "ORDINAL");
+        body.put("relation", "rank");
+        body.put("stated", "1st");
+        refused(body, "#/measure", "rank");
         body = Desk.revenue("e-commerce", "2025", "148.1亿");
         body.remove("source");
         refused(body, "#/source", "");
@@ -198,7 +222,12 @@ class StatementsIT {
                     Desk.SOON);
             assertTrue(Desk.text(failed.value()).contains("[\"F04\",\"F06\"]"), Desk.text(failed.value()));
         }
-        assertEquals(2, Desk.all("internal.forecast.evidence.v1", market).size());
+        assertEquals(
+                2,
+                Desk.all("internal.forecast.evidence.v1", market).stream()
+                        .map(each -> Desk.text(each.key()))
+                        .distinct()
+                        .count());
     }
 
     private void refused(Map<String, Object> body, String pointer, String detail) {

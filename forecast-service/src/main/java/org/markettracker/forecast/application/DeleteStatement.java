@@ -15,12 +15,12 @@ import org.markettracker.forecast.domain.statement.ForecastStatements;
 public class DeleteStatement {
     private final DraftDesk desk;
     private final ForecastStatements statements;
-    private final DrawPaths paths;
+    private final ReckonForecasts forecasts;
 
-    DeleteStatement(DraftDesk desk, ForecastStatements statements, DrawPaths paths) {
+    DeleteStatement(DraftDesk desk, ForecastStatements statements, ReckonForecasts forecasts) {
         this.desk = desk;
         this.statements = statements;
-        this.paths = paths;
+        this.forecasts = forecasts;
     }
 
     @Transactional
@@ -34,7 +34,6 @@ public class DeleteStatement {
             known.check("statement " + id, seen);
         }
         statements.delete(known.state().gone());
-        paths.draw(edition, known.state().cell().path());
-        paths.check(edition);
+        forecasts.reckon(edition);
     }
 }

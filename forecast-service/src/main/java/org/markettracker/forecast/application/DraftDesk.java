@@ -11,7 +11,7 @@ import org.markettracker.forecast.domain.edition.Openings;
 
 /** Where work on a draft begins: the edition is locked, was heard of, and is open. */
 @ApplicationScoped
-class DraftDesk {
+public class DraftDesk {
     private final Gate gate;
     private final HeardEditions editions;
     private final Openings openings;
@@ -23,7 +23,7 @@ class DraftDesk {
     }
 
     /** Locks the edition and refuses unless it is a draft. */
-    HeardEdition open(EditionId id) {
+    public HeardEdition open(EditionId id) {
         if (!gate.enter(id)) {
             throw new Refused(Refusal.EDITION_FROZEN, "edition " + id + ": must be draft to be changed, is frozen");
         }

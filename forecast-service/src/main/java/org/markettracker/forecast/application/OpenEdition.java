@@ -2,17 +2,13 @@ package org.markettracker.forecast.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.edition.Gate;
 import org.markettracker.forecast.domain.edition.Openings;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Outlooks;
-import org.markettracker.forecast.domain.path.PathId;
-import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
 
 /**
@@ -26,14 +22,15 @@ public class OpenEdition {
     private final Openings openings;
     private final ForecastStatements statements;
     private final Outlooks outlooks;
-    private final DrawPaths paths;
+    private final ReckonForecasts forecasts;
 
-    OpenEdition(Gate gate, Openings openings, ForecastStatements statements, Outlooks outlooks, DrawPaths paths) {
+    OpenEdition(
+            Gate gate, Openings openings, ForecastStatements statements, Outlooks outlooks, ReckonForecasts forecasts) {
         this.gate = gate;
         this.openings = openings;
         this.statements = statements;
         this.outlooks = outlooks;
-        this.paths = paths;
+        this.forecasts = forecasts;
     }
 
     @Transactional
@@ -44,24 +41,30 @@ public class OpenEdition {
         // The base first, always: whoever opens it meanwhile either is seen to have done so or sees who waits for it.
         base.ifPresent(gate::enter);
         gate.enter(id);
-        if (base.isPresent() && !openings.isOpen(base.get())) {
-            openings.await(id, base.get());
+        openings.await(id, base);
+        if (base.isEmpty() || openings.isOpen(base.get())) {
+            begin(id, base);
+        }
+    }
+
+    private void begin(EditionId id, Optional<EditionId> base) {
+        if (openings.isOpen(id)) {
             return;
         }
-        openings.open(id);
         base.ifPresent(from -> carryOver(from, id));
-        openings.waitingFor(id).forEach(next -> open(next, Optional.of(id)));
+        openings.opened(id);
+        forecasts.reckon(id);
+        for (EditionId next : openings.waitingFor(id)) {
+            gate.enter(next);
+            begin(next, Optional.of(id));
+        }
     }
 
     private void carryOver(EditionId from, EditionId to) {
-        Set<PathId> drawn = new LinkedHashSet<>();
-        for (Versioned<ForecastStatement> known : statements.of(from)) {
-            ForecastStatement copy = known.state().carriedTo(to);
-            statements.store(copy.recorded());
-            drawn.add(copy.cell().path());
-        }
-        drawn.forEach(path -> paths.draw(to, path));
-        paths.check(to);
+        statements.of(from).stream()
+                .map(Versioned::state)
+                .filter(each -> each.standing().stands())
+                .forEach(each -> statements.store(each.carriedTo(to).recorded()));
         for (Versioned<Outlook> known : outlooks.of(from)) {
             outlooks.store(known.state().carriedTo(to).recorded());
         }

@@ -1,8 +1,8 @@
 package org.markettracker.forecast.domain;
 
+import org.markettracker.forecast.domain.audit.AuditEntry;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.outlook.Outlook;
-import org.markettracker.forecast.domain.path.Check;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
@@ -27,6 +27,9 @@ public sealed interface Fact {
     /** An expectation was taken back. */
     record OutlookGone(EditionId edition, String id) implements Fact {}
 
-    /** How an audit check turned out. */
-    record CheckIs(Check check) implements Fact {}
+    /** A check or conflict was found or changed. */
+    record AuditIs(EditionId edition, AuditEntry entry) implements Fact {}
+
+    /** A check or conflict is no more. */
+    record AuditGone(EditionId edition, String id) implements Fact {}
 }

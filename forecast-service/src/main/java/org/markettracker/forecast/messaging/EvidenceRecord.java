@@ -27,9 +27,19 @@ record EvidenceRecord(
         int confidence,
         String section,
         String standing,
+        @Nullable String standingReason,
+        @Nullable String standingBy,
+        @Nullable Instant standingAt,
+        @Nullable String supersededBy,
+        @Nullable BigDecimal about,
+        @Nullable BigDecimal gaveWay,
+        @Nullable Why restatement,
         String origin,
         String recordedBy,
         Instant recordedAt) {
+    /** Why it differs from the edition before. */
+    record Why(String type, String reason) {}
+
     static EvidenceRecord of(ForecastStatement from) {
         Statement statement = from.statement();
         return new EvidenceRecord(
@@ -49,7 +59,16 @@ record EvidenceRecord(
                 statement.source(),
                 statement.confidence(),
                 statement.section(),
-                "stands",
+                from.standing().kind().code(),
+                from.standing().reason(),
+                from.standing().by(),
+                from.standing().at(),
+                from.standing().supersededBy(),
+                from.about(),
+                from.gaveWay(),
+                from.restatement() == null
+                        ? null
+                        : new Why(from.restatement().type(), from.restatement().reason()),
                 from.origin(),
                 from.recordedBy(),
                 from.recordedAt());

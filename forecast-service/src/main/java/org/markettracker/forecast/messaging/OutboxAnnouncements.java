@@ -38,9 +38,11 @@ class OutboxAnnouncements implements Announcements {
             say(Topic.OUTLOOK, key(it.outlook().edition(), id), OutlookRecord.of(it.outlook()));
         } else if (fact instanceof Fact.OutlookGone it) {
             outbox.retract(Topic.OUTLOOK, key(it.edition(), it.id()));
-        } else if (fact instanceof Fact.CheckIs it) {
-            String id = it.check().rule().code();
-            say(Topic.FORECAST_AUDIT, key(it.check().edition(), id), AuditRecord.of(it.check()));
+        } else if (fact instanceof Fact.AuditIs it) {
+            String key = key(it.edition(), it.entry().id());
+            say(Topic.FORECAST_AUDIT, key, AuditRecord.of(it.edition(), it.entry()));
+        } else if (fact instanceof Fact.AuditGone it) {
+            outbox.retract(Topic.FORECAST_AUDIT, key(it.edition(), it.id()));
         }
     }
 

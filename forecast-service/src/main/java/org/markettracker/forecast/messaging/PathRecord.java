@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.markettracker.evidence.Estimate;
-import org.markettracker.evidence.time.Period;
+import org.markettracker.forecast.domain.path.Assumption;
 import org.markettracker.forecast.domain.path.ForecastPath;
-import org.markettracker.forecast.domain.path.PathId;
-import org.markettracker.forecast.domain.path.Point;
+import org.markettracker.forecast.domain.path.NoModel;
+import org.markettracker.forecast.domain.path.Run;
 
-/** {@code forecast.paths.v1}: a path with intervals. Value and ends are given even when they are null. */
+/** {@code forecast.paths.v1}: a path, by whom or which model, under which assumption, and how such did before. */
+@JsonInclude(Include.NON_EMPTY)
 record PathRecord(
         String tracker,
         String edition,
@@ -19,47 +20,56 @@ record PathRecord(
         String measure,
         String method,
         String scenario,
-        List<Step> points) {
-    /** One point of it. */
-    @JsonInclude(Include.ALWAYS)
-    record Step(
-            String segment,
-            String measure,
-            String period,
-            @JsonInclude(Include.NON_NULL) @Nullable String basePeriod,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal low,
-            boolean lowOpen,
-            @Nullable BigDecimal high,
-            boolean highOpen,
-            String unit,
-            int unitMult,
-            int decimals,
-            String status,
-            Ends evidence) {
-        static Step of(Point point) {
-            Estimate estimate = point.estimate();
-            Period base = point.cell().basePeriod();
-            return new Step(
-                    point.cell().path().segment(),
-                    point.cell().path().measure().name(),
-                    point.cell().period().code(),
-                    base == null ? null : base.code(),
-                    estimate.value(),
-                    estimate.low(),
-                    estimate.lowOpen(),
-                    estimate.high(),
-                    estimate.highOpen(),
-                    point.unit().sdmxCode(),
-                    point.unit().unitMult(),
-                    point.decimals(),
-                    estimate.status().code(),
-                    new Ends(estimate.lowEvidence(), estimate.highEvidence()));
+        @JsonInclude(Include.ALWAYS) List<PointRecord> points,
+        List<Trained> runs,
+        @Nullable Assumed assumption,
+        List<ScoreRecord> scores) {
+    /** One run of a model. */
+    @JsonInclude(Include.NON_EMPTY)
+    record Trained(
+            String frequency,
+            @JsonInclude(Include.ALWAYS) int observations,
+            @Nullable String first,
+            @Nullable String origin,
+            String vintage,
+            @Nullable String parameters,
+            List<String> cautions,
+            @Nullable None none) {
+        static Trained of(Run from) {
+            return new Trained(
+                    from.frequency().code(),
+                    from.observations(),
+                    from.first() == null ? null : from.first().code(),
+                    from.origin() == null ? null : from.origin().code(),
+                    from.vintage(),
+                    from.parameters(),
+                    from.cautions(),
+                    None.of(from.refusal()));
         }
     }
 
-    /** The statements that make each end. */
-    record Ends(List<String> low, List<String> high) {}
+    /** Why there is no forecast. */
+    record None(String code, Map<String, String> detail) {
+        static @Nullable None of(@Nullable NoModel from) {
+            return from == null ? null : new None(from.code(), from.detail());
+        }
+    }
+
+    /** The event of a scenario. */
+    record Assumed(
+            Map<String, String> title, String kind, String segment, String start, BigDecimal depth, BigDecimal fade) {
+        static @Nullable Assumed of(@Nullable Assumption from) {
+            return from == null
+                    ? null
+                    : new Assumed(
+                            from.title(),
+                            from.kind(),
+                            from.segment(),
+                            from.start().code(),
+                            from.depth(),
+                            from.fade());
+        }
+    }
 
     static PathRecord of(ForecastPath path) {
         return new PathRecord(
@@ -67,8 +77,11 @@ record PathRecord(
                 path.edition().edition(),
                 path.id().segment(),
                 path.id().measure().name(),
-                PathId.METHOD,
-                PathId.SCENARIO,
-                path.points().stream().map(Step::of).toList());
+                path.id().method(),
+                path.id().scenario(),
+                path.points().stream().map(PointRecord::of).toList(),
+                path.runs().stream().map(Trained::of).toList(),
+                Assumed.of(path.assumption()),
+                path.scores().stream().map(ScoreRecord::of).toList());
     }
 }

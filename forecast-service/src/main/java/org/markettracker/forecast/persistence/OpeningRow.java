@@ -6,14 +6,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** That an edition was opened, or waits for its base to be. */
+/** An edition that was opened here, or waits for the one it is based on. */
 @Entity
 @Table(name = "edition_opening")
 class OpeningRow {
     @Id
-    String key;
+    @Column(name = "key")
+    String editionKey;
 
-    @Column(name = "waits_for")
+    String tracker;
+    String edition;
+
+    @Column(name = "base_key")
     @Nullable
-    String waitsFor;
+    String baseKey;
+
+    boolean opened;
+    boolean unsettled;
 }

@@ -1,73 +1,63 @@
 package org.markettracker.forecast.persistence;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import org.markettracker.forecast.domain.Announcements;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.edition.EditionId;
-import org.markettracker.forecast.domain.path.Cell;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
-import org.markettracker.forecast.domain.path.Point;
 
-/** Paths in PostgreSQL, a row a point. */
+/** Paths in PostgreSQL. */
 @ApplicationScoped
-class PanacheForecastPaths implements ForecastPaths, PanacheRepositoryBase<PointRow, String> {
+class PanacheForecastPaths implements ForecastPaths, PanacheRepositoryBase<PathRow, String> {
+    private static final Sort IN_ORDER = Sort.by("segment", "measure", "method", "scenario");
+
+    private final Bodies bodies;
     private final Announcements announcements;
 
-    PanacheForecastPaths(Announcements announcements) {
+    PanacheForecastPaths(Bodies bodies, Announcements announcements) {
+        this.bodies = bodies;
         this.announcements = announcements;
     }
 
     @Override
     public List<ForecastPath> of(EditionId edition) {
-        Map<PathId, List<Point>> points = list("editionKey", Sort.by("segment", "measure"), edition.toString()).stream()
-                .collect(groupingBy(PointRow::path, LinkedHashMap::new, mapping(PointRow::give, toList())));
-        return points.entrySet().stream()
-                .map(each -> new ForecastPath(
-                        edition,
-                        each.getKey(),
-                        each.getValue().stream()
-                                .sorted((a, b) -> a.cell().compareTo(b.cell()))
-                                .toList()))
+        return list("editionKey", IN_ORDER, edition.toString()).stream()
+                .map(row -> bodies.read(row.body, ForecastPath.class))
                 .toList();
+    }
+
+    @Override
+    public Optional<ForecastPath> find(EditionId edition, PathId id) {
+        return findByIdOptional(key(edition, id)).map(row -> bodies.read(row.body, ForecastPath.class));
     }
 
     @Override
     public void store(Change<ForecastPath> change) {
         ForecastPath path = change.state();
-        Map<String, PointRow> known = list(
-                        "editionKey = ?1 and segment = ?2 and measure = ?3",
-                        path.edition().toString(),
-                        path.id().segment(),
-                        path.id().measure())
-                .stream()
-                .collect(toMap(row -> row.key, Function.identity()));
-        for (Point point : path.points()) {
-            String key = key(path.edition(), point.cell());
-            PointRow row = known.containsKey(key) ? known.remove(key) : new PointRow();
+        String key = key(path.edition(), path.id());
+        if (path.points().isEmpty()) {
+            deleteById(key);
+        } else {
+            PathRow row = findByIdOptional(key).orElseGet(PathRow::new);
             row.key = key;
             row.editionKey = path.edition().toString();
-            row.take(point);
+            row.segment = path.id().segment();
+            row.measure = path.id().measure().name();
+            row.method = path.id().method();
+            row.scenario = path.id().scenario();
+            row.body = bodies.write(path);
             persist(row);
         }
-        known.values().forEach(this::delete);
         change.facts().forEach(announcements::announce);
     }
 
-    private static String key(EditionId edition, Cell cell) {
-        String code = edition + "/" + cell.path().code() + "/" + cell.period().code();
-        return cell.basePeriod() == null ? code : code + "/" + cell.basePeriod().code();
+    private static String key(EditionId edition, PathId id) {
+        return edition + "/" + id.code();
     }
 }

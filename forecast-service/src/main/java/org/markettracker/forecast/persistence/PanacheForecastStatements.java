@@ -9,7 +9,6 @@ import org.markettracker.forecast.domain.Announcements;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
-import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
 
@@ -35,14 +34,6 @@ class PanacheForecastStatements implements ForecastStatements, PanacheRepository
     }
 
     @Override
-    public List<ForecastStatement> about(EditionId edition, PathId path) {
-        return list("editionKey = ?1 and segment = ?2", Sort.by("id"), edition.toString(), path.segment()).stream()
-                .map(row -> row.give(edition).state())
-                .filter(statement -> statement.cell().path().equals(path))
-                .toList();
-    }
-
-    @Override
     public long store(Change<ForecastStatement> change) {
         ForecastStatement statement = change.state();
         String key = key(statement.edition(), statement.statement().id());
@@ -54,9 +45,19 @@ class PanacheForecastStatements implements ForecastStatements, PanacheRepository
             return made;
         });
         row.take(statement);
+        row.version++;
         persist(row);
         change.facts().forEach(announcements::announce);
         return row.version;
+    }
+
+    @Override
+    public void note(Change<ForecastStatement> change) {
+        ForecastStatement statement = change.state();
+        findByIdOptional(key(statement.edition(), statement.statement().id()))
+                .orElseThrow()
+                .take(statement);
+        change.facts().forEach(announcements::announce);
     }
 
     @Override

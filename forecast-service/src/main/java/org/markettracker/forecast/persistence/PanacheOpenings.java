@@ -4,41 +4,64 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.edition.Openings;
 
-/** Which editions were opened, in PostgreSQL. */
+/** Openings in PostgreSQL. They are asked for by queries, since a look before the gate must not hide one behind it. */
 @ApplicationScoped
 class PanacheOpenings implements Openings, PanacheRepositoryBase<OpeningRow, String> {
     @Override
     public boolean isOpen(EditionId id) {
-        return findByIdOptional(id.toString())
-                .filter(row -> row.waitsFor == null)
-                .isPresent();
+        return count("editionKey = ?1 and opened", id.toString()) > 0;
     }
 
     @Override
-    public void await(EditionId id, EditionId base) {
-        store(id, base.toString());
+    public void await(EditionId id, Optional<EditionId> base) {
+        if (count("editionKey", id.toString()) == 0) {
+            OpeningRow row = new OpeningRow();
+            row.editionKey = id.toString();
+            row.tracker = id.tracker();
+            row.edition = id.edition();
+            row.baseKey = base.map(EditionId::toString).orElse(null);
+            persist(row);
+        }
+    }
+
+    @Override
+    public void opened(EditionId id) {
+        update("opened = true where editionKey = ?1", id.toString());
     }
 
     @Override
     public List<EditionId> waitingFor(EditionId base) {
-        return list("waitsFor", Sort.by("key"), base.toString()).stream()
-                .map(row -> EditionId.parse(row.key))
+        return list("baseKey = ?1 and not opened", Sort.by("editionKey"), base.toString()).stream()
+                .map(row -> new EditionId(row.tracker, row.edition))
                 .toList();
     }
 
     @Override
-    public void open(EditionId id) {
-        store(id, null);
+    public void unsettle(EditionId id) {
+        update("unsettled = true where editionKey = ?1 and opened", id.toString());
     }
 
-    private void store(EditionId id, @Nullable String waitsFor) {
-        OpeningRow row = findByIdOptional(id.toString()).orElseGet(OpeningRow::new);
-        row.key = id.toString();
-        row.waitsFor = waitsFor;
-        persist(row);
+    @Override
+    public boolean settle(EditionId id) {
+        return update("unsettled = false where editionKey = ?1 and unsettled", id.toString()) > 0;
+    }
+
+    @Override
+    public List<EditionId> unsettled() {
+        return list("unsettled", Sort.by("editionKey")).stream()
+                .map(row -> new EditionId(row.tracker, row.edition))
+                .toList();
+    }
+
+    @Override
+    public Optional<EditionId> baseOf(EditionId id) {
+        return find("editionKey = ?1 and baseKey is not null", id.toString())
+                .firstResultOptional()
+                .map(row ->
+                        new EditionId(row.tracker, String.valueOf(row.baseKey).substring(row.tracker.length() + 1)));
     }
 }

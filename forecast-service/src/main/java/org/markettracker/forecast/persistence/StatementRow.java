@@ -16,6 +16,8 @@ import org.markettracker.evidence.time.Period;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
+import org.markettracker.forecast.domain.statement.Restatement;
+import org.markettracker.forecast.domain.statement.Standing;
 
 /** A statement as stored. */
 @Entity
@@ -58,6 +60,39 @@ class StatementRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
+    String standing;
+
+    @Column(name = "standing_reason")
+    @Nullable
+    String standingReason;
+
+    @Column(name = "standing_by")
+    @Nullable
+    String standingBy;
+
+    @Column(name = "standing_at")
+    @Nullable
+    Instant standingAt;
+
+    @Column(name = "superseded_by")
+    @Nullable
+    String supersededBy;
+
+    @Nullable
+    BigDecimal about;
+
+    @Column(name = "restatement_type")
+    @Nullable
+    String restatementType;
+
+    @Column(name = "restatement_reason")
+    @Nullable
+    String restatementReason;
+
+    @Column(name = "gave_way")
+    @Nullable
+    BigDecimal gaveWay;
+
     void take(ForecastStatement from) {
         Statement statement = from.statement();
         segment = statement.segment();
@@ -77,7 +112,16 @@ class StatementRow {
         origin = from.origin();
         recordedBy = from.recordedBy();
         recordedAt = from.recordedAt();
-        version++;
+        standing = from.standing().kind().code();
+        standingReason = from.standing().reason();
+        standingBy = from.standing().by();
+        standingAt = from.standing().at();
+        supersededBy = from.standing().supersededBy();
+        about = from.about();
+        restatementType = from.restatement() == null ? null : from.restatement().type();
+        restatementReason =
+                from.restatement() == null ? null : from.restatement().reason();
+        gaveWay = from.gaveWay();
     }
 
     Versioned<ForecastStatement> give(EditionId edition) {
@@ -97,6 +141,20 @@ class StatementRow {
                 source,
                 confidence,
                 section);
-        return new Versioned<>(new ForecastStatement(edition, statement, origin, recordedBy, recordedAt), version);
+        return new Versioned<>(
+                new ForecastStatement(
+                        edition,
+                        statement,
+                        origin,
+                        recordedBy,
+                        recordedAt,
+                        new Standing(
+                                Standing.Kind.parse(standing), standingReason, standingBy, standingAt, supersededBy),
+                        about,
+                        restatementType == null
+                                ? null
+                                : new Restatement(restatementType, String.valueOf(restatementReason)),
+                        gaveWay),
+                version);
     }
 }

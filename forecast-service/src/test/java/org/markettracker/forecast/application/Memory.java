@@ -8,24 +8,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.Fact;
 import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.audit.AuditEntries;
+import org.markettracker.forecast.domain.audit.AuditEntry;
+import org.markettracker.forecast.domain.audit.Decisions;
 import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.edition.EditionState;
 import org.markettracker.forecast.domain.edition.Gate;
 import org.markettracker.forecast.domain.edition.HeardEdition;
 import org.markettracker.forecast.domain.edition.HeardEditions;
 import org.markettracker.forecast.domain.edition.Openings;
+import org.markettracker.forecast.domain.heard.HeardSize;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Outlooks;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.reckoning.Arithmetic;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
 
 /** Every port in memory, and all that was said. */
 class Memory {
+    static final Taxonomy TAXONOMY = Taxonomy.of("total", null, "e-commerce", "total", "other", "total");
+
+    int reckonings;
     final List<Fact> said = new ArrayList<>();
     final Map<EditionId, HeardEdition> heard = new HashMap<>();
     final Set<EditionId> frozen = new HashSet<>();
@@ -39,29 +52,51 @@ class Memory {
     };
 
     final Openings openings = new Openings() {
-        private final Map<String, Optional<EditionId>> waits = new TreeMap<>();
+        private final Map<String, Optional<EditionId>> bases = new TreeMap<>();
+        private final Set<String> open = new HashSet<>();
+        private final TreeSet<String> unsettled = new TreeSet<>();
 
         @Override
         public boolean isOpen(EditionId id) {
-            return waits.containsKey(id.toString()) && waits.get(id.toString()).isEmpty();
+            return open.contains(id.toString());
         }
 
         @Override
-        public void await(EditionId id, EditionId base) {
-            waits.put(id.toString(), Optional.of(base));
+        public void await(EditionId id, Optional<EditionId> base) {
+            bases.putIfAbsent(id.toString(), base);
+        }
+
+        @Override
+        public void opened(EditionId id) {
+            open.add(id.toString());
         }
 
         @Override
         public List<EditionId> waitingFor(EditionId base) {
-            return waits.entrySet().stream()
-                    .filter(each -> each.getValue().equals(Optional.of(base)))
+            return bases.entrySet().stream()
+                    .filter(each -> each.getValue().equals(Optional.of(base)) && !open.contains(each.getKey()))
                     .map(each -> EditionId.parse(each.getKey()))
                     .toList();
         }
 
         @Override
-        public void open(EditionId id) {
-            waits.put(id.toString(), Optional.empty());
+        public void unsettle(EditionId id) {
+            unsettled.add(id.toString());
+        }
+
+        @Override
+        public boolean settle(EditionId id) {
+            return unsettled.remove(id.toString());
+        }
+
+        @Override
+        public List<EditionId> unsettled() {
+            return unsettled.stream().map(EditionId::parse).toList();
+        }
+
+        @Override
+        public Optional<EditionId> baseOf(EditionId id) {
+            return bases.getOrDefault(id.toString(), Optional.empty());
         }
     };
 
@@ -79,17 +114,14 @@ class Memory {
         }
 
         @Override
-        public List<ForecastStatement> about(EditionId edition, PathId path) {
-            return kept.of(edition).stream()
-                    .map(Versioned::state)
-                    .filter(each -> each.cell().path().equals(path))
-                    .toList();
-        }
-
-        @Override
         public long store(Change<ForecastStatement> change) {
             return kept.store(
                     change.state().edition(), change.state().statement().id(), change);
+        }
+
+        @Override
+        public void note(Change<ForecastStatement> change) {
+            kept.note(change.state().edition(), change.state().statement().id(), change);
         }
 
         @Override
@@ -131,6 +163,11 @@ class Memory {
         }
 
         @Override
+        public Optional<ForecastPath> find(EditionId edition, PathId id) {
+            return kept.find(edition, id.code()).map(Versioned::state);
+        }
+
+        @Override
         public void store(Change<ForecastPath> change) {
             ForecastPath path = change.state();
             if (path.points().isEmpty()) {
@@ -141,8 +178,66 @@ class Memory {
         }
     };
 
+    final AuditEntries entries = new AuditEntries() {
+        private final Kept<AuditEntry> kept = new Kept<>();
+
+        @Override
+        public Optional<Versioned<AuditEntry>> find(EditionId edition, String id) {
+            return kept.find(edition, id);
+        }
+
+        @Override
+        public List<Versioned<AuditEntry>> of(EditionId edition) {
+            return kept.of(edition);
+        }
+
+        @Override
+        public void store(EditionId edition, Change<AuditEntry> change) {
+            kept.store(edition, change.state().id(), change);
+        }
+
+        @Override
+        public void delete(EditionId edition, Change<AuditEntry> change) {
+            kept.delete(edition, change.state().id(), change);
+        }
+    };
+
+    final Decisions decisions = new Decisions() {
+        private final Map<EditionId, Map<String, Made>> made = new HashMap<>();
+
+        @Override
+        public Map<String, Made> of(EditionId edition) {
+            return Map.copyOf(in(edition));
+        }
+
+        @Override
+        public void keep(EditionId edition, String entry, Made one) {
+            in(edition).put(entry, one);
+        }
+
+        @Override
+        public void drop(EditionId edition, String entry) {
+            in(edition).remove(entry);
+        }
+
+        private Map<String, Made> in(EditionId edition) {
+            return made.computeIfAbsent(edition, any -> new HashMap<>());
+        }
+    };
+
     final DraftDesk desk = new DraftDesk(gate, editions, openings);
-    final DrawPaths drawPaths = new DrawPaths(statements, paths, said::add);
+    final Map<Cell, HeardSize> sizes = new TreeMap<>();
+    final Arithmetic arithmetic = (edition, taxonomy, given, options) -> {
+        reckonings++;
+        return Reconciliation.of(taxonomy, given, options);
+    };
+    final ReckonForecasts forecasts = new ReckonForecasts(
+            editions, openings, statements, paths, edition -> sizes, new KeepAudit(entries, decisions), arithmetic);
+
+    /** Hears of an edition with its catalogue. */
+    void hear(EditionId id, EditionState state) {
+        heard.put(id, new HeardEdition(id, state, Optional.of(TAXONOMY)));
+    }
 
     /** Things by edition and id. */
     private final class Kept<S> {
@@ -161,6 +256,12 @@ class Memory {
             in(edition).put(id, new Versioned<>(change.state(), version));
             said.addAll(change.facts());
             return version;
+        }
+
+        void note(EditionId edition, String id, Change<S> change) {
+            long version = find(edition, id).map(Versioned::version).orElse(0L);
+            in(edition).put(id, new Versioned<>(change.state(), version));
+            said.addAll(change.facts());
         }
 
         void delete(EditionId edition, String id, Change<S> change) {

@@ -10,12 +10,15 @@ import static org.markettracker.forecast.domain.Statements.size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.markettracker.forecast.domain.Fact;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.edition.EditionState;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Text;
+import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 
 class OpenEditionTest {
@@ -24,14 +27,22 @@ class OpenEditionTest {
 
     private final Memory memory = new Memory();
     private final OpenEdition openEdition =
-            new OpenEdition(memory.gate, memory.openings, memory.statements, memory.outlooks, memory.drawPaths);
-    private final ReviewEdition reviewEdition = new ReviewEdition(memory.openings, memory.paths);
+            new OpenEdition(memory.gate, memory.openings, memory.statements, memory.outlooks, memory.forecasts);
+    private final ExamineEdition examineEdition = new ExamineEdition(memory.openings, memory.forecasts, memory.entries);
+
+    @BeforeEach
+    void has_heard_of_drafts() {
+        for (EditionId each : List.of(EDITION, NEXT, LAST)) {
+            memory.hear(each, EditionState.DRAFT);
+        }
+    }
 
     @Test
     void a_first_edition_is_opened_empty() {
         openEdition.open(EDITION, Optional.empty());
         assertTrue(memory.openings.isOpen(EDITION));
-        assertEquals(List.of(), memory.said);
+        assertEquals(List.of(), memory.paths.of(EDITION));
+        assertTrue(memory.said.stream().allMatch(Fact.AuditIs.class::isInstance));
     }
 
     @Test
@@ -41,13 +52,16 @@ class OpenEditionTest {
         Versioned<ForecastStatement> copy = memory.statements.find(NEXT, "F04").orElseThrow();
         assertEquals("2021H1", copy.state().origin());
         assertEquals(1, copy.version());
-        assertEquals(1, memory.paths.of(NEXT).size());
+        assertEquals(
+                memory.paths.of(EDITION).stream().map(ForecastPath::id).toList(),
+                memory.paths.of(NEXT).stream().map(ForecastPath::id).toList());
         assertTrue(memory.outlooks.find(NEXT, "O01").isPresent());
         assertEquals(
-                List.of("CheckIs", "CheckIs", "OutlookIs", "PathIs", "StatementIs"),
+                List.of("AuditIs", "OutlookIs", "PathIs", "StatementIs"),
                 memory.said.stream()
                         .map(fact -> fact.getClass().getSimpleName())
                         .sorted()
+                        .distinct()
                         .toList());
     }
 
@@ -83,29 +97,28 @@ class OpenEditionTest {
     @Test
     void an_edition_that_is_not_open_is_not_published() {
         assertEquals(
-                List.of("edition china-vaas/2021H2: was not heard of yet; try again soon"),
-                reviewEdition.objections(NEXT));
+                List.of("edition china-vaas/2021H2: forecast-service must have heard of it and of those it is based on"
+                        + " before it can be frozen"),
+                examineEdition.reasonsAgainst(NEXT));
         openBase();
-        assertEquals(List.of(), reviewEdition.objections(EDITION));
+        assertEquals(List.of(), examineEdition.reasonsAgainst(EDITION));
     }
 
     @Test
     void every_failed_check_speaks_against_publishing() {
         openBase();
         memory.statements.store(recorded(size("F06", "2025", "<100亿")).recorded());
-        memory.drawPaths.draw(
-                EDITION, recorded(size("F06", "2025", "<100亿")).cell().path());
         assertEquals(
-                List.of(
-                        "SIZE of e-commerce in 2025: the statements F04, F06 cannot all hold, and no decision is recorded"),
-                reviewEdition.objections(EDITION));
+                List.of("F06 alone would put the revenue of e-commerce in 2025 below 100 CNY_100M, but F04"
+                        + " states 148.1亿. (the statements F04, F06 cannot all hold, and no decision is recorded)"),
+                examineEdition.reasonsAgainst(EDITION));
     }
 
     private void openBase() {
         openEdition.open(EDITION, Optional.empty());
         ForecastStatement statement = recorded(size("F04", "2025", "148.1亿"));
         memory.statements.store(statement.recorded());
-        memory.drawPaths.draw(EDITION, statement.cell().path());
+        memory.forecasts.reckon(EDITION);
         memory.outlooks.store(
                 new Outlook(EDITION, "O01", "total", null, null, "up", new Text(Map.of("en", "Up"))).recorded());
         assertTrue(memory.said.contains(new Fact.StatementIs(statement)));

@@ -11,18 +11,21 @@ import static org.markettracker.forecast.domain.Statements.size;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.forecast.domain.Fact;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.edition.EditionState;
 import org.markettracker.forecast.domain.edition.HeardEdition;
+import org.markettracker.forecast.domain.path.Basis;
+import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.path.PathMeasure;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
@@ -32,14 +35,15 @@ class RecordStatementTest {
 
     private final Memory memory = new Memory();
     private final RecordStatement recordStatement =
-            new RecordStatement(memory.desk, memory.statements, memory.drawPaths, Clock.fixed(THEN, ZoneOffset.UTC));
+            new RecordStatement(memory.desk, memory.statements, memory.forecasts, Clock.fixed(THEN, ZoneOffset.UTC));
     private final DeleteStatement deleteStatement =
-            new DeleteStatement(memory.desk, memory.statements, memory.drawPaths);
+            new DeleteStatement(memory.desk, memory.statements, memory.forecasts);
 
     @BeforeEach
     void has_heard_of_a_draft() {
         heardIn(EditionState.DRAFT);
-        memory.openings.open(EDITION);
+        memory.openings.await(EDITION, Optional.empty());
+        memory.openings.opened(EDITION);
     }
 
     @Test
@@ -68,9 +72,14 @@ class RecordStatementTest {
     void a_statement_that_changes_its_measure_leaves_no_point_behind() {
         record(STATEMENT, Optional.empty());
         record(cagr("F04", "2025", "2021", "31.1%"), Optional.of(1L));
-        assertEquals(1, memory.paths.of(EDITION).size());
-        assertEquals(PathMeasure.CAGR, memory.paths.of(EDITION).get(0).id().measure());
-        assertTrue(memory.said.contains(new Fact.PathGone(EDITION, new PathId("e-commerce", PathMeasure.SIZE))));
+        assertEquals(
+                List.of(PathId.published("e-commerce", PathMeasure.CAGR)),
+                memory.paths.of(EDITION).stream()
+                        .filter(each -> each.points().stream()
+                                .anyMatch(point -> point.why().basis() == Basis.STATED))
+                        .map(ForecastPath::id)
+                        .toList());
+        assertTrue(memory.said.contains(new Fact.PathGone(EDITION, PathId.published("e-commerce", PathMeasure.SIZE))));
     }
 
     @Test
@@ -88,14 +97,19 @@ class RecordStatementTest {
         memory.heard.clear();
         refused(Refusal.NOT_HEARD_YET, () -> record(STATEMENT, Optional.empty()));
         refused(Refusal.NOT_HEARD_YET, () -> deleteStatement.delete(EDITION, "F04", Optional.empty()));
-        memory.heard.put(EDITION, new HeardEdition(EDITION, EditionState.DRAFT, Set.of("total")));
+        memory.heard.put(
+                EDITION, new HeardEdition(EDITION, EditionState.DRAFT, Optional.of(Taxonomy.of("total", null))));
         refused(Refusal.NOT_HEARD_YET, () -> record(STATEMENT, Optional.empty()));
     }
 
     @Test
     void an_edition_that_waits_for_its_base_cannot_be_written_to() {
-        memory.openings.await(EDITION, EditionId.parse("china-vaas/2020H2"));
-        refused(Refusal.NOT_HEARD_YET, () -> record(STATEMENT, Optional.empty()));
+        EditionId next = EditionId.parse("china-vaas/2021H2");
+        memory.hear(next, EditionState.DRAFT);
+        memory.openings.await(next, Optional.of(EditionId.parse("china-vaas/2020H2")));
+        refused(
+                Refusal.NOT_HEARD_YET,
+                () -> recordStatement.record(next, STATEMENT, null, null, "analyst", Optional.empty()));
     }
 
     @Test
@@ -111,11 +125,11 @@ class RecordStatementTest {
     }
 
     private void heardIn(EditionState state) {
-        memory.heard.put(EDITION, new HeardEdition(EDITION, state, Set.of("total", "e-commerce")));
+        memory.hear(EDITION, state);
     }
 
     private Recorded<ForecastStatement> record(Statement statement, Optional<Long> seen) {
-        return recordStatement.record(EDITION, statement, "analyst", seen);
+        return recordStatement.record(EDITION, statement, null, null, "analyst", seen);
     }
 
     private static void refused(Refusal refusal, Executable attempt) {

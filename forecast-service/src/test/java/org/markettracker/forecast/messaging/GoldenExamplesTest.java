@@ -15,19 +15,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.markettracker.contracts.post.PostSetup;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.evidence.time.Period;
-import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.audit.Check;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Text;
-import org.markettracker.forecast.domain.path.Check;
 import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.path.PathMeasure;
+import org.markettracker.forecast.domain.reckoning.Facts;
+import org.markettracker.forecast.domain.reckoning.Reckoning;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 
-/** What we say of our own things is the golden example, written and read; and we read what we hear. */
+/** What we say of our own things is the golden example, written and read. */
 class GoldenExamplesTest {
     static final ObjectMapper MAPPER = mapper();
 
@@ -39,17 +42,15 @@ class GoldenExamplesTest {
 
     @Test
     void a_path_is_said_as_in_the_contract() throws IOException {
-        assertSaid("forecast.paths.v1/e-commerce-published", PathRecord.of(path()));
+        assertSaid("forecast.paths.v1/e-commerce-published", PathRecord.of(path(size("F04", "2025", "148.1亿"))));
         assertEquals(
                 example("forecast.paths.v1/e-commerce-published").get("key").asText(),
-                EDITION + "/" + path().id().code());
+                EDITION + "/" + PathId.published("e-commerce", PathMeasure.SIZE).code());
     }
 
     @Test
     void a_cell_that_is_not_bounded_above_is_said_with_its_nulls() {
-        ForecastStatement above = recorded(size("F01", "2025", ">1600亿"));
-        JsonNode point = MAPPER.valueToTree(
-                        PathRecord.of(ForecastPath.draw(EDITION, above.cell().path(), List.of(above.statement()))))
+        JsonNode point = MAPPER.valueToTree(PathRecord.of(path(size("F01", "2025", ">1600亿"))))
                 .at("/points/0");
         assertEquals(true, point.get("value").isNull());
         assertEquals(true, point.get("high").isNull());
@@ -71,30 +72,19 @@ class GoldenExamplesTest {
 
     @Test
     void a_check_is_said_as_in_the_contract() throws IOException {
-        Check check = Check.of(EDITION, List.of(path())).get(1);
-        assertSaid("forecast.audit.v1/point-inside-interval", AuditRecord.of(check));
+        Check check = Check.of("point-inside-interval", List.of());
+        assertSaid("forecast.audit.v1/point-inside-interval", AuditRecord.of(EDITION, check));
     }
 
-    @Test
-    void an_edition_is_heard_as_in_the_contract() throws IOException {
-        for (String state : new String[] {"draft", "publishing", "published"}) {
-            EditionHeard heard = read("tracker.editions.v1/" + state, EditionHeard.class);
-            assertEquals(EDITION, heard.id());
-            assertEquals(state, heard.state());
-        }
-        EditionHeard based = new EditionHeard("china-vaas", "2021H2", "draft", "2021H1");
-        assertEquals(Optional.of(new EditionId("china-vaas", "2021H1")), based.base());
-    }
-
-    @Test
-    void a_catalogue_is_heard_as_in_the_contract() throws IOException {
-        CatalogueHeard heard = read("tracker.catalogue.v1/china-vaas-2021H1", CatalogueHeard.class);
-        assertEquals(Set.of("total", "online-education", "other"), heard.codes());
-    }
-
-    private static ForecastPath path() {
-        ForecastStatement statement = recorded(size("F04", "2025", "148.1亿"));
-        return ForecastPath.draw(EDITION, statement.cell().path(), List.of(statement.statement()));
+    private static ForecastPath path(Statement statement) {
+        return Reckoning.of(
+                        EDITION,
+                        Facts.TAXONOMY,
+                        List.of(recorded(statement)),
+                        Map.of(),
+                        (edition, taxonomy, statements, options) -> Reconciliation.of(taxonomy, statements, options))
+                .paths()
+                .get(PathId.published("e-commerce", PathMeasure.SIZE));
     }
 
     private static void assertSaid(String name, Object record) throws IOException {
@@ -102,10 +92,6 @@ class GoldenExamplesTest {
         assertEquals(example, MAPPER.readTree(MAPPER.writeValueAsBytes(record)));
         Object read = MAPPER.treeToValue(example, record.getClass());
         assertEquals(example, MAPPER.readTree(MAPPER.writeValueAsBytes(read)));
-    }
-
-    private static <T> T read(String name, Class<T> type) throws IOException {
-        return MAPPER.treeToValue(example(name).get("value"), type);
     }
 
     private static JsonNode example(String name) throws IOException {

@@ -1,7 +1,8 @@
 package org.markettracker.forecast.domain.edition;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 
@@ -10,13 +11,9 @@ import org.markettracker.forecast.domain.Refused;
  *
  * @param id names it
  * @param state where it was in its life
- * @param segments codes of its tracker's segments
+ * @param taxonomy the segments of its tracker; empty while the catalogue was not heard
  */
-public record HeardEdition(EditionId id, EditionState state, Set<String> segments) {
-    public HeardEdition {
-        segments = Set.copyOf(segments);
-    }
-
+public record HeardEdition(EditionId id, EditionState state, Optional<Taxonomy> taxonomy) {
     /** Refuses unless the edition is open to changes. */
     public void checkDraft() {
         if (state != EditionState.DRAFT) {
@@ -27,7 +24,7 @@ public record HeardEdition(EditionId id, EditionState state, Set<String> segment
 
     /** Refuses a segment that was not heard of: market-service may have it already. */
     public void checkSegment(String segment) {
-        if (!segments.contains(segment)) {
+        if (taxonomy.flatMap(known -> known.find(segment)).isEmpty()) {
             String detail = "segment: must be one of edition " + id + " that was heard of, is '" + segment + "'";
             throw new Refused(Refusal.NOT_HEARD_YET, detail, List.of(new Refused.Fault("segment", detail)));
         }

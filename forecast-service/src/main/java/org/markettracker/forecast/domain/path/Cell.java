@@ -19,7 +19,19 @@ public record Cell(PathId path, Period period, @Nullable Period basePeriod) impl
 
     /** The cell a statement speaks of. */
     public static Cell of(Statement statement) {
-        return new Cell(PathId.of(statement), statement.period(), statement.basePeriod());
+        PathId path = PathId.published(statement.segment(), PathMeasure.of(statement.measure()));
+        return new Cell(path, statement.period(), statement.basePeriod());
+    }
+
+    /** The same cell on a path of another name. */
+    public Cell on(PathId other) {
+        return new Cell(other, period, basePeriod);
+    }
+
+    /** Its key in findings: measure, segment, period and base. */
+    public String code() {
+        String base = basePeriod == null ? "" : "/" + basePeriod.code();
+        return path.measure() + "/" + path.segment() + "/" + period.code() + base;
     }
 
     /** What it is, in words. */

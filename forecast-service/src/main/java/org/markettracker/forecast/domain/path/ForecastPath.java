@@ -1,22 +1,28 @@
 package org.markettracker.forecast.domain.path;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.markettracker.evidence.Statement;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.Fact;
 import org.markettracker.forecast.domain.edition.EditionId;
 
 /**
- * What the statements say of a segment's future in one measure.
+ * What is expected of a segment in one measure, by one method and under one scenario.
  *
  * @param edition it belongs to
  * @param id names it
- * @param points in order of period, each of this path; none when no statement speaks of it any longer
+ * @param points in order of period, each of this path; none when nothing is known of it any longer
+ * @param runs of a model, one for each frequency: what it was trained on, or why it says nothing
+ * @param assumption the scenario's event; null on the base path
+ * @param scores how earlier editions' paths of this name did against what this edition brings
  */
-public record ForecastPath(EditionId edition, PathId id, List<Point> points) {
+public record ForecastPath(
+        EditionId edition,
+        PathId id,
+        List<Point> points,
+        List<Run> runs,
+        @Nullable Assumption assumption,
+        List<Score> scores) {
     public ForecastPath {
         for (int i = 0; i < points.size(); i++) {
             Cell cell = points.get(i).cell();
@@ -28,18 +34,18 @@ public record ForecastPath(EditionId edition, PathId id, List<Point> points) {
             }
         }
         points = List.copyOf(points);
+        runs = List.copyOf(runs);
+        scores = List.copyOf(scores);
     }
 
-    /** Weighs the statements about a path, cell by cell. */
-    public static ForecastPath draw(EditionId edition, PathId id, List<Statement> statements) {
-        Map<Cell, List<Statement>> byCell =
-                statements.stream().collect(Collectors.groupingBy(Cell::of, TreeMap::new, Collectors.toList()));
-        return new ForecastPath(
-                edition,
-                id,
-                byCell.entrySet().stream()
-                        .map(each -> Point.weigh(each.getKey(), each.getValue()))
-                        .toList());
+    /** A path without a model, a scenario and a record. */
+    public ForecastPath(EditionId edition, PathId id, List<Point> points) {
+        this(edition, id, points, List.of(), null, List.of());
+    }
+
+    /** The same with its record. */
+    public ForecastPath scored(List<Score> others) {
+        return new ForecastPath(edition, id, points, runs, assumption, others);
     }
 
     /** The path as it is now, to be stored and told; one without points is told to be gone. */

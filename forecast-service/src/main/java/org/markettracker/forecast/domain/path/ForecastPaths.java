@@ -1,13 +1,16 @@
 package org.markettracker.forecast.domain.path;
 
 import java.util.List;
+import java.util.Optional;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.edition.EditionId;
 
 /** The paths of all editions. */
 public interface ForecastPaths {
-    /** All of an edition that have points, in order of segment and measure. */
+    /** All of an edition that have points, in order of segment, measure, method and scenario. */
     List<ForecastPath> of(EditionId edition);
+
+    Optional<ForecastPath> find(EditionId edition, PathId id);
 
     /** Stores a path in place of what was known of it; one without points is forgotten. */
     void store(Change<ForecastPath> change);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
-import org.markettracker.forecast.domain.path.PathId;
 
 /** The statements of all editions. */
 public interface ForecastStatements {
@@ -14,11 +13,11 @@ public interface ForecastStatements {
     /** All of an edition, in order of their ids. */
     List<Versioned<ForecastStatement>> of(EditionId edition);
 
-    /** Those that speak of points of a path, in order of their ids. */
-    List<ForecastStatement> about(EditionId edition, PathId path);
-
     /** Stores a new or changed statement and answers its version. */
     long store(Change<ForecastStatement> change);
+
+    /** Stores what follows for a statement from others: its version stays, for nobody changed it. */
+    void note(Change<ForecastStatement> change);
 
     void delete(Change<ForecastStatement> change);
 }

@@ -34,7 +34,7 @@ public record Problem(String type, String title, int status, @Nullable String de
                 .entity(new Problem("urn:market-tracker:problem:" + code, title, status, detail, faults));
     }
 
-    static Response of(int status, String code, String title, @Nullable String detail) {
+    public static Response of(int status, String code, String title, @Nullable String detail) {
         return of(status, code, title, detail, List.of()).build();
     }
 }

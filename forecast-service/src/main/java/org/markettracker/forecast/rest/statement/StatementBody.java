@@ -1,6 +1,7 @@
 package org.markettracker.forecast.rest.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.StatementColumns;
 import org.markettracker.evidence.figure.StatedFigure;
 import org.markettracker.evidence.figure.Unit;
+import org.markettracker.forecast.domain.statement.ForecastStatement;
+import org.markettracker.forecast.domain.statement.Restatement;
 
 /** A statement as it is given; relation and value follow from the stated figure when they are left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +30,16 @@ public record StatementBody(
         @NotNull @Schema(examples = "148.1亿") String stated,
         @NotNull @Schema(examples = "frost-sullivan") String source,
         @NotNull @Schema(examples = "4") Integer confidence,
-        @Nullable @Schema(examples = "e-commerce") String section) {
+        @Nullable @Schema(examples = "e-commerce") String section,
+        @Nullable @Schema(examples = "0.1") BigDecimal about,
+        @Nullable @Valid RestatementBody restatement) {
+    /** Why it differs from the edition before. */
+    public record RestatementBody(@NotNull @Schema(examples = "source-restated") String type, @NotNull String reason) {
+        Restatement toRestatement() {
+            return new Restatement(type, reason);
+        }
+    }
+
     Statement toStatement(String id) {
         StatedFigure figure = StatedFigure.parse(stated);
         BigDecimal factor = value == null ? figure.factorTo(Unit.parse(unit)) : BigDecimal.ONE;
@@ -53,7 +65,14 @@ public record StatementBody(
         return StatementColumns.read(row);
     }
 
-    static StatementBody of(Statement statement) {
+    @Nullable
+    Restatement toRestatement() {
+        return restatement == null ? null : restatement.toRestatement();
+    }
+
+    static StatementBody of(ForecastStatement from) {
+        Statement statement = from.statement();
+        Restatement why = from.restatement();
         return new StatementBody(
                 statement.segment(),
                 statement.measure().code(),
@@ -67,7 +86,9 @@ public record StatementBody(
                 statement.stated(),
                 statement.source(),
                 statement.confidence(),
-                statement.section());
+                statement.section(),
+                from.about(),
+                why == null ? null : new RestatementBody(why.type(), why.reason()));
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {

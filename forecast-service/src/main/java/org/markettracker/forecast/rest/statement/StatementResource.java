@@ -12,20 +12,23 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.application.DeleteStatement;
 import org.markettracker.forecast.application.RecordStatement;
 import org.markettracker.forecast.application.Recorded;
+import org.markettracker.forecast.application.SetStanding;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
+import org.markettracker.forecast.domain.statement.Standing;
 import org.markettracker.forecast.rest.problem.Versions;
+import org.markettracker.forecast.rest.tables.StatementTables;
 
 /** Statements about the future, as they were stated. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/forecast/statements")
@@ -34,19 +37,32 @@ public class StatementResource {
     private final ForecastStatements statements;
     private final RecordStatement recordStatement;
     private final DeleteStatement deleteStatement;
+    private final SetStanding setStanding;
+    private final StatementTables tables;
 
-    StatementResource(ForecastStatements statements, RecordStatement recordStatement, DeleteStatement deleteStatement) {
+    StatementResource(
+            ForecastStatements statements,
+            RecordStatement recordStatement,
+            DeleteStatement deleteStatement,
+            SetStanding setStanding,
+            StatementTables tables) {
+        this.tables = tables;
         this.statements = statements;
         this.recordStatement = recordStatement;
         this.deleteStatement = deleteStatement;
+        this.setStanding = setStanding;
     }
 
     @GET
-    @Operation(summary = "All statements of an edition, by id")
-    public List<StatementView> all(@RestPath String tracker, @RestPath String edition) {
-        return statements.of(new EditionId(tracker, edition)).stream()
-                .map(each -> StatementView.of(each.state()))
-                .toList();
+    @Operation(summary = "All statements of an edition, by id; with a format as a table that can be imported again")
+    public Response all(@RestPath String tracker, @RestPath String edition, @RestQuery @Nullable String format) {
+        EditionId key = new EditionId(tracker, edition);
+        return format != null
+                ? tables.statements(key, format)
+                : Response.ok(statements.of(key).stream()
+                                .map(each -> StatementView.of(each.state()))
+                                .toList())
+                        .build();
     }
 
     @GET
@@ -75,9 +91,33 @@ public class StatementResource {
         Recorded<ForecastStatement> recorded = recordStatement.record(
                 new EditionId(tracker, edition),
                 body.toStatement(id),
+                body.about(),
+                body.toRestatement(),
                 user.getUserPrincipal().getName(),
                 Versions.seen(ifMatch));
         return Versions.answer(recorded.created(), recorded.version(), StatementView.of(recorded.state()));
+    }
+
+    @PUT
+    @Path("{id}/standing")
+    @RolesAllowed("analyst")
+    @Operation(summary = "Let a statement stand, set it aside, or put another in its place, with a reason")
+    public Response stand(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String id,
+            @Valid @NotNull StandingBody body,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context SecurityContext user) {
+        Recorded<ForecastStatement> recorded = setStanding.set(
+                new EditionId(tracker, edition),
+                id,
+                Standing.Kind.parse(body.standing()),
+                body.reason(),
+                body.supersededBy(),
+                user.getUserPrincipal().getName(),
+                Versions.seen(ifMatch));
+        return Versions.answer(false, recorded.version(), StatementView.of(recorded.state()));
     }
 
     @DELETE

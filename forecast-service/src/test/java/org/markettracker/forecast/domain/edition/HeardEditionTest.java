@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 
@@ -67,6 +69,6 @@ class HeardEditionTest {
     }
 
     private static HeardEdition in(EditionState state) {
-        return new HeardEdition(ID, state, Set.of("total", "e-commerce"));
+        return new HeardEdition(ID, state, Optional.of(Taxonomy.of("total", null, "e-commerce", "total")));
     }
 }

@@ -1,6 +1,5 @@
 package org.markettracker.forecast.domain.statement;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,28 +49,10 @@ class ForecastStatementTest {
                         .cell()
                         .path()
                         .measure());
-        Statement share = statement("F2", "share_of_total", "2025", null, "PCT", "20%");
+        Statement share = statement("F2", "usage", "2025", null, "MINUTES_100M", "20亿minutes");
         Refused refused = assertThrows(Refused.class, () -> recorded(share));
         assertEquals("measure", refused.faults().get(0).field());
-        assertTrue(refused.getMessage().contains("'share_of_total'"), refused.getMessage());
-    }
-
-    @Test
-    void statements_about_one_cell_count_in_one_currency() {
-        ForecastStatement yuan = recorded(size("F04", "2025", "148.1亿"));
-        ForecastStatement dollars = recorded(statement("F06", "revenue", "2025", null, "USD_100M", "23亿"));
-        Refused refused = assertThrows(Refused.class, () -> dollars.checkUnit(List.of(yuan)));
-        assertEquals("unit", refused.faults().get(0).field());
-        assertTrue(refused.getMessage().contains("CNY as statement F04"), refused.getMessage());
-        ForecastStatement ofAnotherYear = recorded(size("F07", "2024", "110亿"));
-        assertDoesNotThrow(() -> dollars.checkUnit(List.of(ofAnotherYear, dollars)));
-    }
-
-    @Test
-    void a_statement_may_change_its_own_currency() {
-        ForecastStatement before = recorded(size("F04", "2025", "148.1亿"));
-        ForecastStatement after = recorded(statement("F04", "revenue", "2025", null, "USD_100M", "23亿"));
-        assertDoesNotThrow(() -> after.checkUnit(List.of(before)));
+        assertTrue(refused.getMessage().contains("'usage'"), refused.getMessage());
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.markettracker.forecast.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.audit.AuditEntries;
+import org.markettracker.forecast.domain.audit.Check;
+import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.edition.Openings;
+
+/** Looks at an edition before it is frozen: everything is brought up to date, and what speaks against it is named. */
+@ApplicationScoped
+public class ExamineEdition {
+    private final Openings openings;
+    private final ReckonForecasts forecasts;
+    private final AuditEntries entries;
+
+    ExamineEdition(Openings openings, ReckonForecasts forecasts, AuditEntries entries) {
+        this.openings = openings;
+        this.forecasts = forecasts;
+        this.entries = entries;
+    }
+
+    /** The reasons against publishing; none when there are none. */
+    @Transactional
+    public List<String> reasonsAgainst(EditionId edition) {
+        if (!openings.isOpen(edition)) {
+            return List.of("edition " + edition
+                    + ": forecast-service must have heard of it and of those it is based on before it can be frozen");
+        }
+        // The freeze may be the first to learn of the last size, before the use case that follows it.
+        if (!forecasts.reckon(edition)) {
+            return List.of(
+                    "edition " + edition + ": forecast-service must have heard its catalogue before it can be frozen");
+        }
+        return entries.of(edition).stream()
+                .map(Versioned::state)
+                .filter(Check.class::isInstance)
+                .map(Check.class::cast)
+                .filter(Check::objects)
+                .sorted(Comparator.comparing(Check::id))
+                .flatMap(check -> check.reasons().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.markettracker.forecast.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.check.Grounds;
+import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.edition.HeardEdition;
+import org.markettracker.forecast.domain.edition.HeardEditions;
+import org.markettracker.forecast.domain.edition.Openings;
+import org.markettracker.forecast.domain.heard.HeardSize;
+import org.markettracker.forecast.domain.heard.HeardSizes;
+import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.path.ForecastPaths;
+import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.reckoning.Arithmetic;
+import org.markettracker.forecast.domain.reckoning.Reckoned;
+import org.markettracker.forecast.domain.reckoning.Reckoning;
+import org.markettracker.forecast.domain.statement.ForecastStatement;
+import org.markettracker.forecast.domain.statement.ForecastStatements;
+
+/**
+ * Brings an edition up to date with its statements and the sizes heard: paths, what gave way, conflicts and checks. Only
+ * what came out otherwise than before is stored and told. While the catalogue was not heard there is nothing to reckon
+ * with, and the edition stays unsettled.
+ */
+@ApplicationScoped
+public class ReckonForecasts {
+    private final HeardEditions editions;
+    private final Openings openings;
+    private final ForecastStatements statements;
+    private final ForecastPaths paths;
+    private final HeardSizes sizes;
+    private final KeepAudit audit;
+    private final Arithmetic arithmetic;
+
+    ReckonForecasts(
+            HeardEditions editions,
+            Openings openings,
+            ForecastStatements statements,
+            ForecastPaths paths,
+            HeardSizes sizes,
+            KeepAudit audit,
+            Arithmetic arithmetic) {
+        this.editions = editions;
+        this.openings = openings;
+        this.statements = statements;
+        this.paths = paths;
+        this.sizes = sizes;
+        this.audit = audit;
+        this.arithmetic = arithmetic;
+    }
+
+    /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
+    public boolean reckon(EditionId edition) {
+        Optional<Taxonomy> taxonomy = editions.find(edition).flatMap(HeardEdition::taxonomy);
+        if (taxonomy.isEmpty()) {
+            openings.unsettle(edition);
+            return false;
+        }
+        openings.settle(edition);
+        List<ForecastStatement> all =
+                statements.of(edition).stream().map(Versioned::state).toList();
+        Map<Cell, HeardSize> heard = sizes.of(edition);
+        Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, heard, arithmetic);
+        Map<PathId, ForecastPath> found = new TreeMap<>(reckoned.paths());
+        keep(edition, found);
+        note(all, reckoned);
+        Optional<EditionId> base = openings.baseOf(edition);
+        Map<PathId, ForecastPath> before = base.map(this::known).orElse(Map.of());
+        audit.keep(edition, new Grounds(all, reckoned, reckoned.conflicts(), found, base, before));
+        return true;
+    }
+
+    private Map<PathId, ForecastPath> known(EditionId edition) {
+        Map<PathId, ForecastPath> known = new TreeMap<>();
+        paths.of(edition).forEach(each -> known.put(each.id(), each));
+        return known;
+    }
+
+    private void keep(EditionId edition, Map<PathId, ForecastPath> found) {
+        Map<PathId, ForecastPath> known = known(edition);
+        found.forEach((id, path) -> {
+            if (!path.equals(known.remove(id))) {
+                paths.store(path.drawn());
+            }
+        });
+        known.keySet().forEach(id -> paths.store(new ForecastPath(edition, id, List.of()).drawn()));
+    }
+
+    private void note(List<ForecastStatement> all, Reckoned reckoned) {
+        for (ForecastStatement each : all) {
+            ForecastStatement noted =
+                    each.givingWay(reckoned.gaveWay().get(each.statement().id()));
+            if (!noted.equals(each)) {
+                statements.note(noted.recorded());
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.markettracker.forecast.domain.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.forecast.domain.Change;
+import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.edition.EditionId;
+
+/** The checks and conflicts of all editions. */
+public interface AuditEntries {
+    Optional<Versioned<AuditEntry>> find(EditionId edition, String id);
+
+    /** All of an edition, checks first, in order of their ids. */
+    List<Versioned<AuditEntry>> of(EditionId edition);
+
+    /** Stores a new or changed entry. */
+    void store(EditionId edition, Change<AuditEntry> change);
+
+    void delete(EditionId edition, Change<AuditEntry> change);
+}

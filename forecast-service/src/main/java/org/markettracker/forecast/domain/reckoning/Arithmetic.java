@@ -1,0 +1,13 @@
+package org.markettracker.forecast.domain.reckoning;
+
+import java.util.List;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.reconcile.Options;
+import org.markettracker.evidence.reconcile.Reconciled;
+import org.markettracker.forecast.domain.edition.EditionId;
+
+/** What statements imply together: the module evidence, which may remember what it was asked of an edition before. */
+public interface Arithmetic {
+    Reconciled reconcile(EditionId edition, Taxonomy taxonomy, List<Statement> statements, Options options);
+}

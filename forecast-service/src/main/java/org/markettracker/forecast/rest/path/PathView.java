@@ -1,0 +1,83 @@
+package org.markettracker.forecast.rest.path;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.forecast.domain.path.Assumption;
+import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.path.NoModel;
+import org.markettracker.forecast.domain.path.Run;
+
+/** A path as shown, by whom or which model, under which assumption, and how such did before. */
+@JsonInclude(Include.NON_EMPTY)
+public record PathView(
+        String segment,
+        String measure,
+        String method,
+        String scenario,
+        @JsonInclude(Include.ALWAYS) List<PointView> points,
+        List<Trained> runs,
+        @Nullable Assumed assumption,
+        List<ScoreView> scores) {
+    /** One run of a model. */
+    @JsonInclude(Include.NON_EMPTY)
+    public record Trained(
+            String frequency,
+            @JsonInclude(Include.ALWAYS) int observations,
+            @Nullable String first,
+            @Nullable String origin,
+            String vintage,
+            @Nullable String parameters,
+            List<String> cautions,
+            @Nullable None none) {
+        static Trained of(Run from) {
+            return new Trained(
+                    from.frequency().code(),
+                    from.observations(),
+                    from.first() == null ? null : from.first().code(),
+                    from.origin() == null ? null : from.origin().code(),
+                    from.vintage(),
+                    from.parameters(),
+                    from.cautions(),
+                    None.of(from.refusal()));
+        }
+    }
+
+    /** Why there is no forecast. */
+    public record None(String code, Map<String, String> detail) {
+        static @Nullable None of(@Nullable NoModel from) {
+            return from == null ? null : new None(from.code(), from.detail());
+        }
+    }
+
+    /** The event of a scenario. */
+    public record Assumed(
+            Map<String, String> title, String kind, String segment, String start, BigDecimal depth, BigDecimal fade) {
+        static @Nullable Assumed of(@Nullable Assumption from) {
+            return from == null
+                    ? null
+                    : new Assumed(
+                            from.title(),
+                            from.kind(),
+                            from.segment(),
+                            from.start().code(),
+                            from.depth(),
+                            from.fade());
+        }
+    }
+
+    static PathView of(ForecastPath path) {
+        return new PathView(
+                path.id().segment(),
+                path.id().measure().name(),
+                path.id().method(),
+                path.id().scenario(),
+                path.points().stream().map(PointView::of).toList(),
+                path.runs().stream().map(Trained::of).toList(),
+                Assumed.of(path.assumption()),
+                path.scores().stream().map(ScoreView::of).toList());
+    }
+}
