@@ -15,6 +15,7 @@ import org.markettracker.forecast.domain.edition.HeardEditions;
 import org.markettracker.forecast.domain.edition.Openings;
 import org.markettracker.forecast.domain.heard.HeardSize;
 import org.markettracker.forecast.domain.heard.HeardSizes;
+import org.markettracker.forecast.domain.model.Method;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
@@ -23,6 +24,8 @@ import org.markettracker.forecast.domain.reckoning.Reckoned;
 import org.markettracker.forecast.domain.reckoning.Reckoning;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
+import org.markettracker.forecast.domain.training.ModelPaths;
+import org.markettracker.forecast.domain.training.Models;
 
 /**
  * Brings an edition up to date with its statements and the sizes heard: paths, what gave way, conflicts and checks. Only
@@ -38,6 +41,7 @@ public class ReckonForecasts {
     private final HeardSizes sizes;
     private final KeepAudit audit;
     private final Arithmetic arithmetic;
+    private final Models models;
 
     ReckonForecasts(
             HeardEditions editions,
@@ -46,7 +50,8 @@ public class ReckonForecasts {
             ForecastPaths paths,
             HeardSizes sizes,
             KeepAudit audit,
-            Arithmetic arithmetic) {
+            Arithmetic arithmetic,
+            Models models) {
         this.editions = editions;
         this.openings = openings;
         this.statements = statements;
@@ -54,6 +59,7 @@ public class ReckonForecasts {
         this.sizes = sizes;
         this.audit = audit;
         this.arithmetic = arithmetic;
+        this.models = models;
     }
 
     /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
@@ -69,6 +75,7 @@ public class ReckonForecasts {
         Map<Cell, HeardSize> heard = sizes.of(edition);
         Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, heard, arithmetic);
         Map<PathId, ForecastPath> found = new TreeMap<>(reckoned.paths());
+        found.putAll(ModelPaths.of(edition, taxonomy.get(), heard, reckoned.paths(), Method.DEFAULT, models));
         keep(edition, found);
         note(all, reckoned);
         Optional<EditionId> base = openings.baseOf(edition);

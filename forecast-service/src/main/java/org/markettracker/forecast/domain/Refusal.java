@@ -6,6 +6,8 @@ public enum Refusal {
     NOT_FOUND,
     /** What is given breaks a rule; the faults name each field. */
     INVALID,
+    /** The numbers given, or observed, are none that can be carried on. */
+    NO_FORECAST,
     /** The thing was changed since the caller read it, or the caller did not say which version he changes. */
     STALE,
     /** market-service may know the edition or segment, but nothing of it was heard here so far: try again soon. */

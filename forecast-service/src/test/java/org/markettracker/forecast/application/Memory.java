@@ -232,7 +232,14 @@ class Memory {
         return Reconciliation.of(taxonomy, given, options);
     };
     final ReckonForecasts forecasts = new ReckonForecasts(
-            editions, openings, statements, paths, edition -> sizes, new KeepAudit(entries, decisions), arithmetic);
+            editions,
+            openings,
+            statements,
+            paths,
+            edition -> sizes,
+            new KeepAudit(entries, decisions),
+            arithmetic,
+            new RememberedModels());
 
     /** Hears of an edition with its catalogue. */
     void hear(EditionId id, EditionState state) {

@@ -32,7 +32,7 @@ public record History(Frequency frequency, List<@Nullable BigDecimal> values) {
     }
 
     /** What stands against a forecast, if anything does. */
-    Optional<NoForecast> obstacle() {
+    public Optional<NoForecast> obstacle() {
         for (int t = 0; t < values.size(); t++) {
             BigDecimal value = values.get(t);
             if (value == null) {

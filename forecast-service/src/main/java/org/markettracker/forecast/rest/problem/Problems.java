@@ -122,7 +122,7 @@ class Problems {
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> 404;
-            case INVALID -> 422;
+            case INVALID, NO_FORECAST -> 422;
             case STALE -> 412;
             case NOT_HEARD_YET, EDITION_NOT_DRAFT, EDITION_FROZEN -> 409;
         };
@@ -132,6 +132,7 @@ class Problems {
         return switch (refusal) {
             case NOT_FOUND -> "It does not exist";
             case INVALID -> "A field breaks a rule";
+            case NO_FORECAST -> "There is no forecast";
             case STALE -> "It was changed since you read it";
             case NOT_HEARD_YET -> "It was not heard of yet";
             case EDITION_NOT_DRAFT -> "The edition is under review";

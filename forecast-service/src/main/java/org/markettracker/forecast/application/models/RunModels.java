@@ -1,0 +1,106 @@
+package org.markettracker.forecast.application.models;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.markettracker.forecast.domain.Refusal;
+import org.markettracker.forecast.domain.Refused;
+import org.markettracker.forecast.domain.accuracy.Backtest;
+import org.markettracker.forecast.domain.accuracy.Summary;
+import org.markettracker.forecast.domain.model.Forecast;
+import org.markettracker.forecast.domain.model.Forecaster;
+import org.markettracker.forecast.domain.model.History;
+import org.markettracker.forecast.domain.model.Method;
+import org.markettracker.forecast.domain.model.NoForecast;
+import org.markettracker.forecast.domain.model.Outcome;
+import org.markettracker.forecast.domain.training.Obstacles;
+
+/** Runs, compares and tests methods on a history; what cannot be carried on is refused with the reason. */
+@ApplicationScoped
+public class RunModels {
+    /** The longest history that is taken: a hundred years of months. */
+    public static final int LONGEST_HISTORY = 1200;
+
+    /** Origins of a backtest: of a longer history only the last ones, for each is fitted anew. */
+    static final int MOST_ORIGINS = 60;
+
+    /** A method beside the others. */
+    public record Compared(Forecast forecast, List<Summary> past) {}
+
+    public Forecast forecast(History history, Method method, int horizon) {
+        check(history, horizon);
+        Outcome outcome = Forecaster.forecast(history, horizon, method);
+        if (outcome instanceof NoForecast none) {
+            throw refused(history, none);
+        }
+        return (Forecast) outcome;
+    }
+
+    /** Every method, with how it would have done; without a past where the history is too short to have one. */
+    public List<Compared> compare(History history, int horizon) {
+        List<Compared> compared = new ArrayList<>();
+        for (Method method : Method.values()) {
+            Forecast forecast = forecast(history, method, horizon);
+            Backtest backtest = trials(history, method, horizon, History.FEWEST);
+            List<Summary> past = backtest.trials().isEmpty() ? List.of() : List.of(Summary.of(backtest, history));
+            compared.add(new Compared(forecast, past));
+        }
+        return compared;
+    }
+
+    /** Rolling origin: what the method would have said from each earlier end. */
+    public Backtest backtest(History history, Method method, int horizon, int fewest) {
+        forecast(history, method, horizon);
+        if (fewest < History.FEWEST) {
+            throw Refused.invalid("fewest", "must be " + History.FEWEST + " or more", fewest);
+        }
+        Backtest backtest = trials(history, method, horizon, fewest);
+        if (backtest.trials().isEmpty()) {
+            String detail = "no backtest: " + history.values().size() + " observations, "
+                    + (Math.max(fewest, History.FEWEST) + 1) + " are needed";
+            throw new Refused(Refusal.NO_FORECAST, detail);
+        }
+        return backtest;
+    }
+
+    private static Backtest trials(History history, Method method, int horizon, int fewest) {
+        int latest = history.values().size() - MOST_ORIGINS;
+        return Backtest.of(history, method, Math.max(fewest, latest), horizon);
+    }
+
+    private static void check(History history, int horizon) {
+        if (horizon < 1 || horizon > Forecaster.LONGEST) {
+            throw Refused.invalid("horizon", "must be 1 to " + Forecaster.LONGEST, horizon);
+        }
+        if (history.values().size() > LONGEST_HISTORY) {
+            throw Refused.invalid(
+                    "values",
+                    "must be at most " + LONGEST_HISTORY,
+                    history.values().size());
+        }
+    }
+
+    private static Refused refused(History history, NoForecast none) {
+        int observations =
+                (int) history.values().stream().filter(Objects::nonNull).count();
+        String sentence = Obstacles.of(none, observations).detail().get("en");
+        return new Refused(Refusal.NO_FORECAST, String.valueOf(sentence));
+    }
+
+    /** The method of an id, or a refusal that names them all. */
+    public static Method method(String id) {
+        return Method.find(id)
+                .orElseThrow(() -> Refused.invalid(
+                        "method",
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        Stream.of(Method.values())
+                                                .map(Method::id)
+                                                .toList()),
+                        id.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Models run on demand: on what was observed of a segment, or on any numbers. */
+@NullMarked
+package org.markettracker.forecast.application.models;
+
+import org.jspecify.annotations.NullMarked;
