@@ -9,6 +9,8 @@ import org.markettracker.forecast.domain.edition.Gate;
 import org.markettracker.forecast.domain.edition.Openings;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Outlooks;
+import org.markettracker.forecast.domain.scenario.Scenario;
+import org.markettracker.forecast.domain.scenario.Scenarios;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
 
 /**
@@ -22,14 +24,21 @@ public class OpenEdition {
     private final Openings openings;
     private final ForecastStatements statements;
     private final Outlooks outlooks;
+    private final Scenarios scenarios;
     private final ReckonForecasts forecasts;
 
     OpenEdition(
-            Gate gate, Openings openings, ForecastStatements statements, Outlooks outlooks, ReckonForecasts forecasts) {
+            Gate gate,
+            Openings openings,
+            ForecastStatements statements,
+            Outlooks outlooks,
+            Scenarios scenarios,
+            ReckonForecasts forecasts) {
         this.gate = gate;
         this.openings = openings;
         this.statements = statements;
         this.outlooks = outlooks;
+        this.scenarios = scenarios;
         this.forecasts = forecasts;
     }
 
@@ -67,6 +76,9 @@ public class OpenEdition {
                 .forEach(each -> statements.store(each.carriedTo(to).recorded()));
         for (Versioned<Outlook> known : outlooks.of(from)) {
             outlooks.store(known.state().carriedTo(to).recorded());
+        }
+        for (Versioned<Scenario> known : scenarios.of(from)) {
+            scenarios.store(known.state().carriedTo(to).recorded());
         }
     }
 }

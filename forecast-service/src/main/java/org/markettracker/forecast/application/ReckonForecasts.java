@@ -1,6 +1,7 @@
 package org.markettracker.forecast.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,13 @@ import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.reckoning.Arithmetic;
 import org.markettracker.forecast.domain.reckoning.Reckoned;
 import org.markettracker.forecast.domain.reckoning.Reckoning;
+import org.markettracker.forecast.domain.scenario.Scenario;
+import org.markettracker.forecast.domain.scenario.ScenarioPaths;
+import org.markettracker.forecast.domain.scenario.Scenarios;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
+import org.markettracker.forecast.domain.track.Earlier;
+import org.markettracker.forecast.domain.track.TrackRecord;
 import org.markettracker.forecast.domain.training.ModelPaths;
 import org.markettracker.forecast.domain.training.Models;
 
@@ -34,10 +40,14 @@ import org.markettracker.forecast.domain.training.Models;
  */
 @ApplicationScoped
 public class ReckonForecasts {
+    /** Forecasts of more than so many editions before are not scored any longer: ten years of half-years. */
+    private static final int EDITIONS = 20;
+
     private final HeardEditions editions;
     private final Openings openings;
     private final ForecastStatements statements;
     private final ForecastPaths paths;
+    private final Scenarios scenarios;
     private final HeardSizes sizes;
     private final KeepAudit audit;
     private final Arithmetic arithmetic;
@@ -48,6 +58,7 @@ public class ReckonForecasts {
             Openings openings,
             ForecastStatements statements,
             ForecastPaths paths,
+            Scenarios scenarios,
             HeardSizes sizes,
             KeepAudit audit,
             Arithmetic arithmetic,
@@ -56,6 +67,7 @@ public class ReckonForecasts {
         this.openings = openings;
         this.statements = statements;
         this.paths = paths;
+        this.scenarios = scenarios;
         this.sizes = sizes;
         this.audit = audit;
         this.arithmetic = arithmetic;
@@ -76,12 +88,31 @@ public class ReckonForecasts {
         Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, heard, arithmetic);
         Map<PathId, ForecastPath> found = new TreeMap<>(reckoned.paths());
         found.putAll(ModelPaths.of(edition, taxonomy.get(), heard, reckoned.paths(), Method.DEFAULT, models));
+        List<Scenario> assumed =
+                scenarios.of(edition).stream().map(Versioned::state).toList();
+        Map<PathId, ForecastPath> base = Map.copyOf(found);
+        assumed.forEach(each -> found.putAll(ScenarioPaths.of(each, taxonomy.get(), base)));
+        List<Earlier> earlier = earlier(edition);
+        found.putAll(TrackRecord.of(edition, heard, earlier, found));
         keep(edition, found);
         note(all, reckoned);
-        Optional<EditionId> base = openings.baseOf(edition);
-        Map<PathId, ForecastPath> before = base.map(this::known).orElse(Map.of());
-        audit.keep(edition, new Grounds(all, reckoned, reckoned.conflicts(), found, base, before));
+        Map<PathId, ForecastPath> before = new TreeMap<>();
+        earlier.stream().limit(1).forEach(last -> last.paths().forEach(path -> before.put(path.id(), path)));
+        audit.keep(
+                edition,
+                new Grounds(all, reckoned, reckoned.conflicts(), assumed, found, openings.baseOf(edition), before));
         return true;
+    }
+
+    /** The editions that this one follows, its base first. */
+    private List<Earlier> earlier(EditionId edition) {
+        List<Earlier> earlier = new ArrayList<>();
+        Optional<EditionId> at = openings.baseOf(edition);
+        while (at.isPresent() && earlier.size() < EDITIONS) {
+            earlier.add(new Earlier(at.get(), paths.of(at.get()), sizes.of(at.get())));
+            at = openings.baseOf(at.get());
+        }
+        return earlier;
     }
 
     private Map<PathId, ForecastPath> known(EditionId edition) {

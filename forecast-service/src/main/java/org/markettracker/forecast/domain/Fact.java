@@ -5,6 +5,7 @@ import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.scenario.Scenario;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 
 /** Something that became true and that others are told. */
@@ -26,6 +27,12 @@ public sealed interface Fact {
 
     /** An expectation was taken back. */
     record OutlookGone(EditionId edition, String id) implements Fact {}
+
+    /** A scenario was made or changed; readers are told of it with its paths. */
+    record ScenarioIs(Scenario scenario) implements Fact {}
+
+    /** A scenario was taken back; so are its paths. */
+    record ScenarioGone(EditionId edition, String id) implements Fact {}
 
     /** A check or conflict was found or changed. */
     record AuditIs(EditionId edition, AuditEntry entry) implements Fact {}

@@ -44,6 +44,7 @@ class OutboxAnnouncements implements Announcements {
         } else if (fact instanceof Fact.AuditGone it) {
             outbox.retract(Topic.FORECAST_AUDIT, key(it.edition(), it.id()));
         }
+        // A scenario is told with its paths.
     }
 
     private void say(Topic topic, String key, Object record) {

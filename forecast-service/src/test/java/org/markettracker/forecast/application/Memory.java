@@ -31,6 +31,8 @@ import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.reckoning.Arithmetic;
+import org.markettracker.forecast.domain.scenario.Scenario;
+import org.markettracker.forecast.domain.scenario.Scenarios;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
 
@@ -225,6 +227,30 @@ class Memory {
         }
     };
 
+    final Scenarios scenarios = new Scenarios() {
+        private final Kept<Scenario> kept = new Kept<>();
+
+        @Override
+        public Optional<Versioned<Scenario>> find(EditionId edition, String id) {
+            return kept.find(edition, id);
+        }
+
+        @Override
+        public List<Versioned<Scenario>> of(EditionId edition) {
+            return kept.of(edition);
+        }
+
+        @Override
+        public long store(Change<Scenario> change) {
+            return kept.store(change.state().edition(), change.state().id(), change);
+        }
+
+        @Override
+        public void delete(Change<Scenario> change) {
+            kept.delete(change.state().edition(), change.state().id(), change);
+        }
+    };
+
     final DraftDesk desk = new DraftDesk(gate, editions, openings);
     final Map<Cell, HeardSize> sizes = new TreeMap<>();
     final Arithmetic arithmetic = (edition, taxonomy, given, options) -> {
@@ -236,6 +262,7 @@ class Memory {
             openings,
             statements,
             paths,
+            scenarios,
             edition -> sizes,
             new KeepAudit(entries, decisions),
             arithmetic,

@@ -7,11 +7,13 @@ import static org.markettracker.forecast.domain.Statements.EDITION;
 import static org.markettracker.forecast.domain.Statements.recorded;
 import static org.markettracker.forecast.domain.Statements.size;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.time.Period;
 import org.markettracker.forecast.domain.Fact;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
@@ -19,6 +21,7 @@ import org.markettracker.forecast.domain.edition.EditionState;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Text;
 import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.scenario.Scenario;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 
 class OpenEditionTest {
@@ -26,8 +29,8 @@ class OpenEditionTest {
     private static final EditionId LAST = new EditionId("china-vaas", "2022H1");
 
     private final Memory memory = new Memory();
-    private final OpenEdition openEdition =
-            new OpenEdition(memory.gate, memory.openings, memory.statements, memory.outlooks, memory.forecasts);
+    private final OpenEdition openEdition = new OpenEdition(
+            memory.gate, memory.openings, memory.statements, memory.outlooks, memory.scenarios, memory.forecasts);
     private final ExamineEdition examineEdition = new ExamineEdition(memory.openings, memory.forecasts, memory.entries);
 
     @BeforeEach
@@ -56,8 +59,9 @@ class OpenEditionTest {
                 memory.paths.of(EDITION).stream().map(ForecastPath::id).toList(),
                 memory.paths.of(NEXT).stream().map(ForecastPath::id).toList());
         assertTrue(memory.outlooks.find(NEXT, "O01").isPresent());
+        assertTrue(memory.scenarios.find(NEXT, "reduction").isPresent());
         assertEquals(
-                List.of("AuditIs", "OutlookIs", "PathIs", "StatementIs"),
+                List.of("AuditIs", "OutlookIs", "PathIs", "ScenarioIs", "StatementIs"),
                 memory.said.stream()
                         .map(fact -> fact.getClass().getSimpleName())
                         .sorted()
@@ -121,6 +125,17 @@ class OpenEditionTest {
         memory.forecasts.reckon(EDITION);
         memory.outlooks.store(
                 new Outlook(EDITION, "O01", "total", null, null, "up", new Text(Map.of("en", "Up"))).recorded());
+        memory.scenarios.store(new Scenario(
+                        EDITION,
+                        "reduction",
+                        Map.of("en", "Reduction"),
+                        Scenario.Kind.POLICY,
+                        "e-commerce",
+                        Period.parse("2025"),
+                        new BigDecimal("-60"),
+                        new BigDecimal("50"))
+                .recorded());
+        memory.forecasts.reckon(EDITION);
         assertTrue(memory.said.contains(new Fact.StatementIs(statement)));
         memory.said.clear();
     }

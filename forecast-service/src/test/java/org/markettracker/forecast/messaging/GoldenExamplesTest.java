@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.markettracker.contracts.post.PostSetup;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.reconcile.Reconciliation;
@@ -46,6 +49,21 @@ class GoldenExamplesTest {
         assertEquals(
                 example("forecast.paths.v1/e-commerce-published").get("key").asText(),
                 EDITION + "/" + PathId.published("e-commerce", PathMeasure.SIZE).code());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_kind_of_path_read_and_written_is_the_example() {
+        return Stream.of(
+                        "e-commerce-published",
+                        "e-commerce-no-model",
+                        "e-commerce-model",
+                        "online-education-double-reduction",
+                        "other-hidden-claim")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    JsonNode example = Examples.value("forecast.paths.v1/" + name);
+                    PathRecord read = Examples.MAPPER.treeToValue(example, PathRecord.class);
+                    assertEquals(example, Examples.MAPPER.readTree(Examples.MAPPER.writeValueAsBytes(read)));
+                }));
     }
 
     @Test

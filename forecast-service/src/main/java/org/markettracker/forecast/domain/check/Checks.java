@@ -26,6 +26,7 @@ public final class Checks {
                 Check.of("edition-against-edition", EditionsAgree.findings(grounds)),
                 Check.of("paths-against-sizes", pathsAgainstSizes(grounds)),
                 Check.of("point-inside-interval", pointInsideInterval(grounds)),
+                Check.of("scenarios-apply", scenariosApply(grounds)),
                 Check.of(STATEMENTS_AGREE, statementsAgree(grounds)));
     }
 
@@ -77,6 +78,19 @@ public final class Checks {
     private static boolean isOpen(Conflict conflict, Grounds grounds) {
         return grounds.conflicts().stream()
                 .anyMatch(each -> each.id().equals(conflict.id()) && each.decision() == null);
+    }
+
+    /** What changes nothing has no path, and would be published unsaid. */
+    private static List<Finding> scenariosApply(Grounds grounds) {
+        return grounds.scenarios().stream()
+                .filter(each -> grounds.paths().keySet().stream()
+                        .noneMatch(id -> id.scenario().equals(each.id())))
+                .map(each -> new Finding(
+                        "the scenario " + each.id() + " changes nothing: no path of " + each.segment()
+                                + " goes on from " + each.start().code(),
+                        List.of(),
+                        List.of()))
+                .toList();
     }
 
     private static List<Finding> pointInsideInterval(Grounds grounds) {

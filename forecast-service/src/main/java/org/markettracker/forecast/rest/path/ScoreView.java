@@ -33,7 +33,7 @@ public record ScoreView(
         }
     }
 
-    static ScoreView of(Score from) {
+    public static ScoreView of(Score from) {
         return new ScoreView(
                 from.edition(),
                 from.period().code(),

@@ -1,0 +1,20 @@
+package org.markettracker.forecast.domain.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.forecast.domain.Change;
+import org.markettracker.forecast.domain.Versioned;
+import org.markettracker.forecast.domain.edition.EditionId;
+
+/** The scenarios of all editions. */
+public interface Scenarios {
+    Optional<Versioned<Scenario>> find(EditionId edition, String id);
+
+    /** All of an edition, in order of their ids. */
+    List<Versioned<Scenario>> of(EditionId edition);
+
+    /** Stores a new or changed scenario and answers its version. */
+    long store(Change<Scenario> change);
+
+    void delete(Change<Scenario> change);
+}

@@ -1,0 +1,5 @@
+/** Scenarios over HTTP. */
+@NullMarked
+package org.markettracker.forecast.rest.scenario;
+
+import org.jspecify.annotations.NullMarked;
