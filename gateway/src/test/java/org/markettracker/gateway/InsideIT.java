@@ -50,6 +50,29 @@ class InsideIT {
     }
 
     @Test
+    void a_forecast_point_says_why_in_the_language_asked_for_and_the_record_is_there_for_clients() {
+        String edition = publish("inside-forecast", "2021H1", "2021-11-03T08:00:02Z", "x", "x");
+
+        read("client", edition + "/forecasts/e-commerce/SIZE/2025?lang=ja")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "ja")
+                .header("Tracker-Edition", "2021H1")
+                .body("point.value", equalTo(148.1f))
+                .body("why.low.statements[0].id", equalTo("F04"))
+                .body("why.basis.code", equalTo("stated"))
+                .body("why.basis.sentence", containsString("出典"));
+        read("client", edition + "/forecasts/e-commerce/SIZE/2030").then().statusCode(404);
+        read("client", edition + "/forecasts/e-commerce/SIZE/2025?method=combination")
+                .then()
+                .statusCode(404);
+        read("client", edition + "/track-record").then().statusCode(200).body("scores.size()", equalTo(0));
+        read("client", edition.replace("2021H1", "2031H1") + "/track-record")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void a_conflict_and_a_check_can_be_had_alone_and_optional_members_pass_through() {
         String edition = publish(
                 "inside-conflict",

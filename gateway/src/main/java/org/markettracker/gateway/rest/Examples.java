@@ -49,6 +49,29 @@ final class Examples {
             {"type":"urn:market-tracker:problem:not-found","title":"There is no such thing here","status":404,\
             "detail":"There is nothing of this name in the edition."}""";
 
+    private static final String FORECAST =
+            """
+            {"segment":"e-commerce","measure":"SIZE","period":"2025","value":148.1,"low":148.05,"lowOpen":false,\
+            "high":148.15,"highOpen":true,"unit":"CNY","unitMult":8,"decimals":1,"status":"F","basis":"stated",\
+            "evidence":{"low":["F04"],"high":["F04"]}}""";
+
+    static final String POINT = "{\"tracker\":\"china-vaas\",\"edition\":\"2021H1\",\"method\":\"published\","
+            + "\"scenario\":\"base\",\"point\":" + FORECAST + ",\"why\":{\"low\":{\"end\":148.05,\"open\":false,"
+            + "\"statements\":[{\"id\":\"F04\"}],\"identities\":[]},\"high\":{\"end\":148.15,\"open\":true,"
+            + "\"statements\":[{\"id\":\"F04\"}],\"identities\":[]},\"basis\":{\"code\":\"stated\","
+            + "\"sentence\":\"A source states it.\"},\"sizes\":[]}}";
+
+    static final String TRACK_RECORD =
+            """
+            {"tracker":"china-vaas","edition":"2025H1","scores":[{"segment":"e-commerce","method":"combination",\
+            "broughtBy":"2025H1","edition":"2024H1","period":"2024","horizon":1,"forecast":114.0,\
+            "said":{"low":90.1,"lowOpen":false,"high":137.9,"highOpen":false},"actual":111.2,\
+            "came":{"low":111.15,"lowOpen":false,"high":111.25,"highOpen":true},\
+            "error":{"low":-2.85,"lowOpen":false,"high":-2.75,"highOpen":true},"scaled":0.142857,\
+            "naive":{"low":17.65,"lowOpen":false,"high":17.75,"highOpen":true},"held":"yes"}],\
+            "rollups":[{"by":"all","key":"all","scored":1,"held":1,"missed":0,"undecided":0,"meanErrorPercent":2.5180,\
+            "meanScaled":0.1429,"againstNaive":0.1582}]}""";
+
     static final String NO_SIZE = NOTHING;
 
     static final String BAD_LIMIT =

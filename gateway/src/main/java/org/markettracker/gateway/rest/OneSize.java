@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.markettracker.contracts.Part;
 import org.markettracker.gateway.readmodel.EditionContent;
 import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.wording.Identities;
@@ -23,11 +24,16 @@ final class OneSize {
     private final Map<String, JsonNode> statements = new HashMap<>();
 
     OneSize(EditionContent content, Words words) {
+        this(content, words, Part.MARKET);
+    }
+
+    /** Of a cell whose statements are this owner's. */
+    OneSize(EditionContent content, Words words, Part owner) {
         this.content = content;
         this.identities = new Identities(new Taxonomy(content.tree(), words.language()), words);
         content.tree()
                 .path("evidence")
-                .path("market")
+                .path(owner.code())
                 .forEach(each -> statements.put(each.path("id").asText(), each));
     }
 
@@ -50,7 +56,13 @@ final class OneSize {
                 .put("edition", content.key().edition());
         content.then().ifPresent(then -> tree.put("asOf", then.toString()));
         tree.set("size", cell);
-        ObjectNode why = tree.putObject("why");
+        tree.set("why", why(cell));
+        return tree;
+    }
+
+    /** What makes each end, and what gave way for it. */
+    ObjectNode why(JsonNode cell) {
+        ObjectNode why = ExactJson.object();
         why.set("low", end(cell, "low"));
         why.set("high", end(cell, "high"));
         if (cell.path("evidence").has("gaveWay") || cell.has("gaveWay")) {
@@ -59,7 +71,7 @@ final class OneSize {
                     .<ObjectNode>set("part", each.path("part"))
                     .set("statement", statement(each.path("statement").asText())));
         }
-        return tree;
+        return why;
     }
 
     private static JsonNode gaveWay(JsonNode cell) {

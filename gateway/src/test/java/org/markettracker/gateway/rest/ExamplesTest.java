@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.markettracker.contracts.EditionKey;
 import org.markettracker.gateway.access.Problem;
 import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.readmodel.Golden;
@@ -96,6 +97,33 @@ class ExamplesTest {
                 .tree(example.path("size"));
 
         assertEquals(example, sent);
+    }
+
+    @Test
+    void a_forecast_point_has_the_members_that_are_sent() {
+        ObjectNode sent = new OnePoint(view.edition(Golden.EDITION).orElseThrow(), Words.in(Language.EN))
+                .tree(new OnePoint.Path("e-commerce", "SIZE", "published", "base"), "2025", null)
+                .orElseThrow();
+
+        assertEquals(read(Examples.POINT), sent);
+    }
+
+    @Test
+    void a_track_record_has_the_members_that_are_sent_and_sums_up_as_told() {
+        EditionKey later = new EditionKey("china-vaas", "2025H1");
+        Golden.into(
+                view,
+                1,
+                List.of(
+                        Golden.lifecycle("draft").with("2021H1", "2025H1"),
+                        Golden.example("forecast.paths.v1/e-commerce-model")));
+        ObjectNode sent = new TrackRecord(new Shelf(view, Clock.systemUTC()), Vantage.now(Audience.HOUSE))
+                .tree(view.edition(later).orElseThrow());
+
+        ObjectNode example = read(Examples.TRACK_RECORD);
+        assertEquals(example.path("scores"), sent.path("scores"));
+        assertEquals(example.path("rollups").get(0), sent.path("rollups").get(0));
+        assertEquals(4, sent.path("rollups").size());
     }
 
     @Test
