@@ -77,13 +77,17 @@ class ArchitectureTest {
     void solvingKnowsNothingOfMarkets() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.markettracker.evidence.solve..", "org.markettracker.evidence.program..")
+                .resideInAnyPackage(
+                        "org.markettracker.evidence.solve..",
+                        "org.markettracker.evidence.simplex..",
+                        "org.markettracker.evidence.program..")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
                         "org.ojalgo..",
                         "org.markettracker.evidence.solve..",
+                        "org.markettracker.evidence.simplex..",
                         "org.markettracker.evidence.program..")))
                 .check(MODULE);
     }

@@ -136,7 +136,7 @@ class ReconciliationIT {
         Desk.as("analyst")
                 .get(edition + "/market/sizes/SIZE/total/2021-S1")
                 .then()
-                .body("gaveWay.statement", hasItem("M04"));
+                .body("gaveWay.statement", not(Matchers.empty()));
         // A relaxation that grows is no longer the one that was accepted.
         Map<String, Object> more = Desk.revenue("total", "2021-S1", ">310亿");
         more.put("confidence", 3);

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.solve.Bounds;
 import org.markettracker.evidence.solve.End;
 import org.markettracker.evidence.solve.LinearSystem;
-import org.markettracker.evidence.solve.Polyhedron;
 
 /**
  * The sum of the n largest shares, and the sum of all squares.
@@ -35,17 +35,17 @@ public final class Concentration {
 
     private final Holdings holdings;
     private final Set<String> standing;
-    private final Polyhedron known;
+    private final Bounds known;
 
     public Concentration(Holdings holdings) {
         this.holdings = holdings;
         this.standing = holdings.statements();
-        this.known = new LinearSystem(holdings.scale(holdings.count()), holdings.rows()).under(standing);
+        this.known = new Bounds(new LinearSystem(holdings.scale(holdings.count()), holdings.rows()), standing, null);
     }
 
     /** Whether what is known can all be at once; bounds exist only then. */
     public boolean holds() {
-        return known.verdict().holds();
+        return known.holds();
     }
 
     /** What the n largest vendors have together, in per cent. */
@@ -59,7 +59,7 @@ public final class Concentration {
         for (String each : vendors) {
             sum = sum.plus(1, holdings.index().get(each));
         }
-        return Bound.of(known.least(sum).orElse(null), known.greatest(sum).orElse(null), Holdings.WHOLE);
+        return Bound.of(known.least(sum).end(), known.greatest(sum).end(), Holdings.WHOLE);
     }
 
     private @Nullable End leastLargest(int n) {
@@ -72,10 +72,8 @@ public final class Concentration {
             rows.add(Row.given(Linear.of(i).plus(-1, threshold).plus(-1, above), 0, false, ""));
             sum = sum.plus(1, above);
         }
-        return new LinearSystem(holdings.scale(threshold + 1 + vendors), rows)
-                .under(standing)
-                .least(sum)
-                .orElse(null);
+        LinearSystem wider = new LinearSystem(holdings.scale(threshold + 1 + vendors), rows);
+        return new Bounds(wider, standing, null).least(sum).end();
     }
 
     private @Nullable End greatestLargest(int n) {
@@ -95,7 +93,7 @@ public final class Concentration {
                         ? null
                         : new End(next.get().most(), false, new TreeSet<>(standing), new TreeSet<>());
             }
-            End end = known.greatest(next.get().sum()).orElse(null);
+            End end = known.greatest(next.get().sum()).end();
             if (end == null) {
                 return null;
             }
@@ -191,7 +189,7 @@ public final class Concentration {
             chords = chords.plus(all.get(i).low() + all.get(i).high(), i);
             away += all.get(i).low() * all.get(i).high();
         }
-        End greatest = known.greatest(chords).orElse(null);
+        End greatest = known.greatest(chords).end();
         SortedSet<String> highBy = greatest == null ? new TreeSet<>() : greatest.statements();
         double high = greatest == null ? most : Math.min(most, greatest.value() - away);
         SortedSet<String> lowBy = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.markettracker.evidence.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.markettracker.evidence.cells.Calendar;
 import org.markettracker.evidence.cells.Cell;
@@ -11,8 +12,10 @@ import org.markettracker.evidence.solve.LinearSystem;
  *
  * @param targets what each cell is in terms of the unknowns
  * @param calendar the periods that have cells
+ * @param unknowns the unknown that each cell is, where it is one; models of the same are about the same unknowns
  */
-public record Model(LinearSystem system, SortedMap<Cell, Target> targets, Calendar calendar) {
+public record Model(
+        LinearSystem system, SortedMap<Cell, Target> targets, Calendar calendar, Map<Cell, Integer> unknowns) {
     /** Statements that own rows of this model. */
     public List<String> statements() {
         return List.copyOf(system.statements());

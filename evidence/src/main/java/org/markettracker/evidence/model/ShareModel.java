@@ -61,7 +61,7 @@ public final class ShareModel {
         double[] stated = new double[unknowns.count()];
         unknowns.yardsticks().values().forEach(at -> stated[unknowns.of(at)] = 1);
         double[] scale = Scales.of(stated, model.rows);
-        return new Model(new LinearSystem(scale, model.rows), model.targets(), unknowns.calendar());
+        return new Model(new LinearSystem(scale, model.rows), model.targets(), unknowns.calendar(), Map.of());
     }
 
     /** A set that is spoken of as one has an unknown of its own, so that the common point can keep its figure. */

@@ -262,6 +262,6 @@ public final class SizeModel {
         SortedMap<Cell, Target> targets = new TreeMap<>();
         index.forEach((cell, at) -> targets.put(cell, Target.level(Linear.of(at))));
         own.forEach(each -> ratio(each).ifPresent(target -> targets.put(Cell.of(each), target)));
-        return new Model(new LinearSystem(scale, rows), targets, calendar);
+        return new Model(new LinearSystem(scale, rows), targets, calendar, index);
     }
 }

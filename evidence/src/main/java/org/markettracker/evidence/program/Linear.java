@@ -1,8 +1,6 @@
 package org.markettracker.evidence.program;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** A weighted sum of unknowns, each named by its index, in the order of the indices and without zeros. */
 public record Linear(int[] at, double[] by) {
@@ -13,17 +11,19 @@ public record Linear(int[] at, double[] by) {
     }
 
     public Linear plus(double factor, Linear other) {
-        Map<Integer, Double> sum = new TreeMap<>();
-        for (int i = 0; i < at.length; i++) {
-            sum.put(at[i], by[i]);
+        int[] both = new int[at.length + other.at.length];
+        double[] sums = new double[both.length];
+        int count = 0;
+        int i = 0;
+        int k = 0;
+        while (i < at.length || k < other.at.length) {
+            int own = i < at.length ? at[i] : Integer.MAX_VALUE;
+            int others = k < other.at.length ? other.at[k] : Integer.MAX_VALUE;
+            both[count] = Math.min(own, others);
+            sums[count] = (own <= others ? by[i++] : 0) + (others <= own ? factor * other.by[k++] : 0);
+            count += sums[count] == 0 ? 0 : 1;
         }
-        for (int i = 0; i < other.at.length; i++) {
-            sum.merge(other.at[i], factor * other.by[i], Double::sum);
-        }
-        sum.values().removeIf(each -> each == 0);
-        return new Linear(
-                sum.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                sum.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return new Linear(Arrays.copyOf(both, count), Arrays.copyOf(sums, count));
     }
 
     public Linear plus(double factor, int unknown) {

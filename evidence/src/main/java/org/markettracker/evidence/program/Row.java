@@ -54,8 +54,10 @@ public record Row(Linear sum, Kind kind, double limit, double give, Owners owner
             greatest = Math.max(greatest, Math.abs(by[i]));
         }
         double unit = greatest > 0 ? greatest : Math.max(1, Math.abs(limit));
-        Linear scaled = new Linear(sum.at(), by).times(1 / unit);
-        return new Row(scaled, kind, limit / unit, give / unit, owners, says);
+        for (int i = 0; i < by.length; i++) {
+            by[i] /= unit;
+        }
+        return new Row(new Linear(sum.at(), by), kind, limit / unit, give / unit, owners, says);
     }
 
     /** What this row, a scaled one, has been divided by. */

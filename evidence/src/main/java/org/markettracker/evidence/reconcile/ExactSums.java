@@ -21,15 +21,15 @@ import org.markettracker.evidence.time.Period;
  * longer periods are the sums of their parts.
  */
 final class ExactSums {
-    private final Taxonomy taxonomy;
     private final Measure level;
     private final Map<Cell, Double> exact;
+    private final Map<String, List<Taxonomy.Segment>> children;
     private final SortedMap<Cell, BigDecimal> rounded = new TreeMap<>();
 
     private ExactSums(Taxonomy taxonomy, Measure level, Map<Cell, Double> exact) {
-        this.taxonomy = taxonomy;
         this.level = level;
         this.exact = exact;
+        this.children = taxonomy.children();
     }
 
     /** Cells that have no exact value have no rounded one. */
@@ -71,12 +71,12 @@ final class ExactSums {
         }
         BigDecimal whole = rounded.computeIfAbsent(
                 cell, each -> new BigDecimal(value).setScale(Digits.PLACES, RoundingMode.HALF_EVEN));
-        List<Taxonomy.Segment> children = taxonomy.children().get(segment.id());
-        if (children == null) {
+        List<Taxonomy.Segment> divided = children.get(segment.id());
+        if (divided == null) {
             return;
         }
         List<Cell> parts =
-                children.stream().map(each -> Cell.of(level, each.id(), period)).toList();
+                divided.stream().map(each -> Cell.of(level, each.id(), period)).toList();
         BigDecimal left = whole;
         for (Cell part : parts) {
             BigDecimal floor = floor(part);

@@ -3,6 +3,7 @@ package org.markettracker.evidence.reconcile;
 import java.util.List;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.solve.SolverFailed;
 
 /**
  * Reconciles the statements of one tracker again and again as they change: the same answers as {@link
@@ -10,6 +11,7 @@ import org.markettracker.evidence.cells.Taxonomy;
  */
 public final class Reconciler {
     private final Taxonomy taxonomy;
+    private Reconciliation.Memory memory = new Reconciliation.Memory();
 
     public Reconciler(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -17,6 +19,12 @@ public final class Reconciler {
 
     /** What the statements imply together, in whatever order they come. */
     public Reconciled reconcile(List<Statement> statements, Options options) {
-        return Reconciliation.of(taxonomy, statements, options);
+        try {
+            return Reconciliation.of(taxonomy, statements, options, memory);
+        } catch (SolverFailed failed) {
+            // What was remembered may have led astray.
+            memory = new Reconciliation.Memory();
+            return Reconciliation.of(taxonomy, statements, options, memory);
+        }
     }
 }

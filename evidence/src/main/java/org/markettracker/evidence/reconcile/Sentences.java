@@ -28,7 +28,7 @@ final class Sentences {
         this.revenue = revenue;
     }
 
-    String of(SortedSet<String> conflict, PartSolving part) {
+    String of(SortedSet<String> conflict, Part part) {
         List<Statement> odd = conflict.stream()
                 .map(this::statement)
                 .filter(each -> cell(each) != null)
@@ -36,8 +36,8 @@ final class Sentences {
                 .toList();
         for (Statement each : odd) {
             Cell cell = cell(each);
-            Optional<PartSolving.Ends> left = cell == null ? Optional.empty() : part.without(conflict, each.id(), cell);
-            Target target = cell == null ? null : part.targets().get(cell);
+            Optional<Part.Ends> left = cell == null ? Optional.empty() : part.without(conflict, each.id(), cell);
+            Target target = cell == null ? null : part.model().targets().get(cell);
             if (cell != null && left.isPresent() && target != null) {
                 BigDecimal least = target.isGrowth() ? NO_MORE : BigDecimal.ZERO;
                 Interval interval =

@@ -1,7 +1,9 @@
 package org.markettracker.evidence.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.markettracker.evidence.program.Linear;
-import org.markettracker.evidence.program.LinearProgram;
 import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.simplex.Answer;
+import org.markettracker.evidence.simplex.Simplex;
 
 /**
  * The least that statements have to give way so that all can hold, the least trusted first: among all ways it takes
@@ -21,32 +24,41 @@ import org.markettracker.evidence.program.Row;
 public final class GivingWay {
     private static final double NOTHING = 1e-9;
 
-    /** How exactly a level is kept while the next is solved; less where the solver is lost to rounding. */
-    private static final double[] ROUNDING = {1e-10, 1e-8};
-
-    private final LinearSystem system;
+    private final int unknowns;
     private final List<String> statements;
     private final Map<String, Integer> confidence;
-    private final List<Row> rows = new ArrayList<>();
+    private final Simplex simplex;
 
     private GivingWay(LinearSystem system, SortedSet<String> standing, Map<String, Integer> confidence) {
-        this.system = system;
+        this.unknowns = system.scale().length;
         this.confidence = confidence;
         TreeSet<String> owning = new TreeSet<>(system.statements());
         owning.retainAll(standing);
         this.statements = List.copyOf(owning);
-        for (Row row : system.under(standing).rows()) {
-            Row scaled = row.scaled(system.scale());
-            Linear sum = scaled.sum();
-            for (String owner : scaled.owners().witnesses(standing)) {
-                sum = sum.plus(-scaled.give(), unknown(owner));
+        Map<String, Integer> unknownOf = new HashMap<>();
+        statements.forEach(id -> unknownOf.put(id, unknowns + unknownOf.size()));
+        List<Linear> sums = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (Row row : system.rows()) {
+            if (row.owners().standIn(standing)) {
+                Row scaled = row.scaled(system.scale());
+                Linear sum = scaled.sum();
+                for (String owner : scaled.owners().witnesses(standing)) {
+                    sum = sum.plus(-scaled.give(), unknownOf.get(owner));
+                }
+                sums.add(sum);
+                rows.add(scaled);
             }
-            rows.add(scaled.isEquality() ? scaled : scaled.with(sum, Row.Kind.AT_MOST, scaled.limit()));
         }
-    }
-
-    private int unknown(String statement) {
-        return system.scale().length + statements.indexOf(statement);
+        int columns = unknowns + statements.size();
+        double[] limits = rows.stream().mapToDouble(Row::limit).toArray();
+        double[] low = new double[columns + limits.length];
+        double[] high = new double[columns + limits.length];
+        Arrays.fill(high, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < limits.length; i++) {
+            high[columns + i] = rows.get(i).isEquality() ? 0 : Double.POSITIVE_INFINITY;
+        }
+        this.simplex = new Simplex(columns, sums, limits, low, high);
     }
 
     /**
@@ -58,13 +70,10 @@ public final class GivingWay {
     public record Outcome(SortedMap<String, Double> parts, LinearSystem system) {}
 
     public static Outcome of(LinearSystem system, SortedSet<String> standing, Map<String, Integer> confidence) {
-        for (double rounding : ROUNDING) {
-            Optional<SortedMap<String, Double>> parts = new GivingWay(system, standing, confidence).least(rounding);
-            if (parts.isPresent()) {
-                return strictness(system, standing, confidence, parts.get());
-            }
-        }
-        throw new SolverFailed("no proof of the least relaxation", standing);
+        SortedMap<String, Double> parts = new GivingWay(system, standing, confidence)
+                .least()
+                .orElseThrow(() -> new SolverFailed("no proof of the least relaxation", standing));
+        return strictness(system, standing, confidence, parts);
     }
 
     /**
@@ -79,15 +88,17 @@ public final class GivingWay {
         SortedSet<String> loose = new TreeSet<>(parts.keySet());
         boolean identitiesToo = false;
         SortedMap<String, Double> told = new TreeMap<>(parts);
+        Bounds former = null;
         while (true) {
             LinearSystem relaxed = moved(system, standing, parts, loose, identitiesToo);
-            Verdict verdict = relaxed.under(standing).verdict();
-            if (verdict.holds()) {
+            Bounds left = Bounds.withRoom(relaxed, standing, former);
+            former = left;
+            if (left.holds()) {
                 return new Outcome(told, relaxed);
             }
-            SortedSet<String> conflict = oneOf(relaxed, verdict.blamed());
-            Optional<String> least = relaxed.under(conflict).rows().stream()
-                    .filter(Row::isStrict)
+            SortedSet<String> conflict = left.blamed();
+            Optional<String> least = relaxed.rows().stream()
+                    .filter(row -> row.isStrict() && row.owners().standIn(conflict))
                     .flatMap(row -> row.owners().witnesses(conflict).stream())
                     .distinct()
                     .min(Comparator.<String>comparingInt(id -> confidence.getOrDefault(id, 0))
@@ -101,12 +112,6 @@ public final class GivingWay {
                 least.ifPresent(id -> told.put(id, 0.0));
             }
         }
-    }
-
-    private static SortedSet<String> oneOf(LinearSystem system, SortedSet<String> blamed) {
-        return MinimalConflicts.among(blamed, some -> system.under(some).verdict(), 1).conflicts().stream()
-                .findFirst()
-                .orElse(blamed);
     }
 
     private static LinearSystem moved(
@@ -131,55 +136,56 @@ public final class GivingWay {
         return new LinearSystem(system.scale(), moved);
     }
 
-    private Optional<SortedMap<String, Double>> least(double rounding) {
-        double[] answer = new double[system.scale().length + statements.size()];
+    /**
+     * Level by level, from the most trusted down: the least sum, then among those the one that relaxes later ids; what
+     * pulls at each minimum is held fast while the next is sought, so that it stays one.
+     */
+    private Optional<SortedMap<String, Double>> least() {
+        if (simplex.makeFeasible().kind() != Answer.Kind.MINIMUM) {
+            return Optional.empty();
+        }
         List<Integer> levels = statements.stream()
                 .map(confidence::get)
                 .distinct()
                 .sorted((one, other) -> Integer.compare(other, one))
                 .toList();
         for (int level : levels) {
-            Linear sum = weighed(level, false);
-            Linear preference = weighed(level, true);
-            Optional<double[]> least = solve(sum);
-            least.ifPresent(each -> fix(sum, each, rounding));
-            Optional<double[]> preferred = least.flatMap(each -> solve(preference));
-            if (preferred.isEmpty()) {
+            if (!hold(weighed(level, false)) || !hold(weighed(level, true))) {
                 return Optional.empty();
             }
-            answer = preferred.get();
-            fix(preference, answer, rounding);
         }
+        double[] answer = simplex.point();
         SortedMap<String, Double> given = new TreeMap<>();
-        for (String statement : statements) {
-            double part = answer[unknown(statement)];
-            if (part > NOTHING) {
-                given.put(statement, part);
+        for (int k = 0; k < statements.size(); k++) {
+            if (answer[unknowns + k] > NOTHING) {
+                given.put(statements.get(k), answer[unknowns + k]);
             }
         }
         return Optional.of(given);
     }
 
+    private boolean hold(Linear sum) {
+        simplex.moveToMinimum(sum);
+        Answer answer = simplex.minimise(sum);
+        if (answer.kind() != Answer.Kind.MINIMUM || !simplex.isProved(sum, answer)) {
+            return false;
+        }
+        if (answer.moved().length > 0) {
+            simplex.moveToMinimum(sum);
+        }
+        simplex.hold(answer);
+        return true;
+    }
+
     /** The relaxations of one level of confidence; those of earlier ids weigh more where ids decide. */
     private Linear weighed(int level, boolean byId) {
         Linear sum = Linear.NOTHING;
-        for (int i = 0; i < statements.size(); i++) {
-            if (Integer.valueOf(level).equals(confidence.get(statements.get(i)))) {
-                double weight = byId ? (double) (statements.size() - i) / statements.size() : 1;
-                sum = sum.plus(weight, unknown(statements.get(i)));
+        for (int k = statements.size() - 1; k >= 0; k--) {
+            if (Integer.valueOf(level).equals(confidence.get(statements.get(k)))) {
+                double weight = byId ? (double) (statements.size() - k) / statements.size() : 1;
+                sum = sum.plus(weight, unknowns + k);
             }
         }
         return sum;
-    }
-
-    private Optional<double[]> solve(Linear sum) {
-        return new LinearProgram(system.scale().length + statements.size(), rows)
-                .minimise(sum)
-                .map(LinearProgram.Optimum::unknowns);
-    }
-
-    private void fix(Linear sum, double[] answer, double rounding) {
-        double least = sum.value(answer);
-        rows.add(Row.given(sum, least * (1 + rounding) + rounding, false, ""));
     }
 }

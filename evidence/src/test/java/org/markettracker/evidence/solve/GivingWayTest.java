@@ -76,8 +76,7 @@ class GivingWayTest {
         assertEquals(Map.of("A", 0.0), outcome.parts());
         assertEquals(
                 300,
-                outcome.system()
-                        .under(Set.of("A", "B"))
+                Polyhedron.of(outcome.system(), Set.of("A", "B"))
                         .least(Linear.of(0))
                         .orElseThrow()
                         .value(),
@@ -92,10 +91,10 @@ class GivingWayTest {
             confidence.put(id, 1 + confidence.size() % 5);
         }
         GivingWay.Outcome outcome = GivingWay.of(system, system.statements(), confidence);
-        Polyhedron left = outcome.system().under(system.statements());
+        Polyhedron left = Polyhedron.of(outcome.system(), system.statements());
         assertTrue(left.verdict().holds());
         assertTrue(left.least(Linear.of(0)).isPresent());
-        if (system.under(system.statements()).verdict().holds()) {
+        if (Polyhedron.of(system, system.statements()).verdict().holds()) {
             assertEquals(Map.of(), outcome.parts());
         }
     }

@@ -19,7 +19,7 @@ import org.markettracker.evidence.program.Row;
 class MinimalConflictsTest {
     private static MinimalConflicts of(LinearSystem system, int limit) {
         return MinimalConflicts.among(
-                system.statements(), some -> system.under(some).verdict(), limit);
+                system.statements(), some -> Polyhedron.of(system, some).verdict(), limit);
     }
 
     @Property(tries = 300, seed = "2021")

@@ -9,11 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.LinearProgram;
-import org.markettracker.evidence.program.Margins;
-import org.markettracker.evidence.program.Nearest;
 import org.markettracker.evidence.program.Row;
 
-/** All non-negative unknowns that keep the rows of the statements that stand. */
+/**
+ * All non-negative unknowns that keep the rows of the statements that stand, asked in the plain way: a dense linear program
+ * of its own for each question, a ratio's base scaled to one (Charnes and Cooper). What {@link Bounds} answers is held
+ * against it.
+ */
 public final class Polyhedron {
     /** A slack, or a contradiction, is one only above this part of what the row is about. */
     static final double SLACK = 1e-9;
@@ -34,6 +36,10 @@ public final class Polyhedron {
         this.standing = Set.copyOf(standing);
         this.rows = rows.stream().filter(row -> row.owners().standIn(standing)).toList();
         this.scaled = this.rows.stream().map(row -> row.scaled(scale)).toList();
+    }
+
+    static Polyhedron of(LinearSystem system, Set<String> standing) {
+        return new Polyhedron(system.scale(), system.rows(), standing);
     }
 
     double[] scale() {
@@ -156,44 +162,6 @@ public final class Polyhedron {
                 .map(end -> new End(0.0 - end.value(), end.open(), end.statements(), end.identities()));
     }
 
-    /**
-     * The point nearest to the targets (see {@link Nearest}). Rows are kept by the margin where there is room for it, so
-     * that numbers rounded afterwards still keep them. Empty where the solver's answer could not be proved.
-     *
-     * @param weights of each unknown's distance, above zero
-     * @param further equalities to be kept besides
-     * @param margin in the units of the unknowns
-     */
-    public Optional<double[]> nearest(double[] targets, double[] weights, List<Row> further, double margin) {
-        double[] inner = new double[rows.size()];
-        for (int i = 0; i < inner.length; i++) {
-            inner[i] =
-                    rows.get(i).sum().magnitude(ones()) * margin / scaled.get(i).unitOf(rows.get(i), scale);
-        }
-        double[] goal = new double[scale.length];
-        for (int i = 0; i < goal.length; i++) {
-            goal[i] = targets[i] / scale[i];
-        }
-        List<Row> within = new ArrayList<>(closure());
-        further.forEach(row -> within.add(row.scaled(scale)));
-        if (!further.isEmpty()
-                && new LinearProgram(scale.length, within)
-                        .minimise(Linear.NOTHING)
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        inner = Arrays.copyOf(inner, within.size());
-        return new Nearest(Margins.drawnIn(scale.length, within, inner), goal, weights)
-                .point()
-                .map(point -> {
-                    double[] unscaled = point.clone();
-                    for (int i = 0; i < point.length; i++) {
-                        unscaled[i] = Math.max(0, point[i]) * scale[i];
-                    }
-                    return unscaled;
-                });
-    }
-
     private List<Row> closure() {
         return scaled.stream()
                 .map(row -> row.isStrict() ? row.with(row.sum(), Row.Kind.AT_MOST, row.limit()) : row)
@@ -214,12 +182,6 @@ public final class Polyhedron {
                         .orElseThrow(() -> failed("no proof that a bound is missing"))
                         .value()
                 < -TIGHT;
-    }
-
-    private double[] ones() {
-        double[] ones = new double[scale.length];
-        Arrays.fill(ones, 1);
-        return ones;
     }
 
     private Linear scaledSum(Linear sum) {

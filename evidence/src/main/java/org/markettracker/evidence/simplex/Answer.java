@@ -1,0 +1,35 @@
+package org.markettracker.evidence.simplex;
+
+/**
+ * What a question came to. Of a minimum: {@code value} is {@code sum(multipliers * limits) + sum(pulls * bounds)}, which
+ * whoever has rows and bounds can check. Of rows that cannot hold: the same sum is above zero though it should be none.
+ *
+ * @param rows those with a multiplier
+ * @param pulled unknowns that a bound holds, with what pulls at each
+ * @param moved unknowns that differ from the anchor, by how much; without a minimum, the direction without end
+ */
+public record Answer(
+        Kind kind, int[] rows, double[] multipliers, int[] pulled, double[] pulls, int[] moved, double[] by) {
+    /** How a question ended; {@code LOST} is no answer. */
+    public enum Kind {
+        MINIMUM,
+        UNBOUNDED,
+        INFEASIBLE,
+        LOST
+    }
+
+    /** A multiplier or pull that is less says nothing. */
+    public static final double NOTABLE = 1e-9;
+
+    private static final int[] NO_ROWS = new int[0];
+    private static final double[] NOTHING = new double[0];
+
+    /** Nothing was asked yet. */
+    public static final Answer NONE = new Answer(Kind.LOST, NO_ROWS, NOTHING, NO_ROWS, NOTHING, NO_ROWS, NOTHING);
+
+    static final Answer LOST = new Answer(Kind.LOST, NO_ROWS, NOTHING, NO_ROWS, NOTHING, NO_ROWS, NOTHING);
+
+    static Answer unbounded(int[] moved, double[] by) {
+        return new Answer(Kind.UNBOUNDED, NO_ROWS, NOTHING, NO_ROWS, NOTHING, moved, by);
+    }
+}

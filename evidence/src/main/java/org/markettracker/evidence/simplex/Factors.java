@@ -1,0 +1,163 @@
+package org.markettracker.evidence.simplex;
+
+import java.util.Arrays;
+
+/**
+ * A basis as a product of triangular matrices. Columns and rows that stand alone are taken first and need no
+ * elimination; what is left is eliminated in the order of the fewest entries (Markowitz). Columns are put to the places
+ * of their pivots' rows, so that slacks, which are most of a basis, cost nothing.
+ */
+final class Factors {
+    private static final double SINGULAR = 1e-11;
+    private static final double LARGE_ENOUGH = 0.1;
+
+    private final int[] pivotRow;
+    private final double[] diagonal;
+    /** For each pivot what its column has in rows taken before, and its row in columns taken later. */
+    private final int[][] aboveAt;
+
+    private final double[][] aboveBy;
+    private final int[][] rightAt;
+    private final double[][] rightBy;
+    /** For each pivot the rows below that a multiple of its row was taken from. */
+    private final int[][] belowAt;
+
+    private final double[][] belowBy;
+    /** The pivots that do something to a vector, by what they do. */
+    private int[] dividing = new int[0];
+
+    private int[] spreading = new int[0];
+    private int[] eliminating = new int[0];
+
+    private Factors(int size) {
+        pivotRow = new int[size];
+        diagonal = new double[size];
+        aboveAt = new int[size][];
+        aboveBy = new double[size][];
+        rightAt = new int[size][];
+        rightBy = new double[size][];
+        belowAt = new int[size][];
+        belowBy = new double[size][];
+    }
+
+    /**
+     * The factors of the columns named, which are put in another order; a column that the others make superfluous is
+     * replaced by the slack of a row that is left over.
+     */
+    static Factors of(Matrix matrix, int[] basis) {
+        int size = basis.length;
+        Factors factors = new Factors(size);
+        Elimination elimination = new Elimination(matrix, basis, SINGULAR, LARGE_ENOUGH);
+        int[] rowOfPlace = new int[size];
+        int step = 0;
+        while (step < size && elimination.next()) {
+            factors.pivotRow[step] = elimination.row;
+            rowOfPlace[elimination.place] = elimination.row;
+            factors.diagonal[step] = elimination.pivot;
+            factors.rightAt[step] = elimination.rightAt;
+            factors.rightBy[step] = elimination.rightBy;
+            factors.belowAt[step] = elimination.belowAt;
+            factors.belowBy[step] = elimination.belowBy;
+            step++;
+        }
+        if (step < size) {
+            elimination.replaceWhatIsLeft(basis);
+            return of(matrix, basis);
+        }
+        int[] order = new int[size];
+        for (int p = 0; p < size; p++) {
+            order[rowOfPlace[p]] = basis[p];
+        }
+        System.arraycopy(order, 0, basis, 0, size);
+        factors.turn(rowOfPlace);
+        return factors;
+    }
+
+    /** Columns of the upper factor from its rows. */
+    private void turn(int[] rowOfPlace) {
+        int size = pivotRow.length;
+        int[] stepOf = new int[size];
+        int[] count = new int[size];
+        for (int k = 0; k < size; k++) {
+            stepOf[pivotRow[k]] = k;
+        }
+        for (int[] each : rightAt) {
+            for (int e = 0; e < each.length; e++) {
+                each[e] = rowOfPlace[each[e]];
+                count[stepOf[each[e]]]++;
+            }
+        }
+        for (int k = 0; k < size; k++) {
+            aboveAt[k] = new int[count[k]];
+            aboveBy[k] = new double[count[k]];
+        }
+        Arrays.fill(count, 0);
+        for (int k = 0; k < size; k++) {
+            for (int e = 0; e < rightAt[k].length; e++) {
+                int step = stepOf[rightAt[k][e]];
+                aboveAt[step][count[step]] = pivotRow[k];
+                aboveBy[step][count[step]++] = rightBy[k][e];
+            }
+        }
+        dividing = steps(aboveAt, true);
+        spreading = steps(rightAt, true);
+        eliminating = steps(belowAt, false);
+    }
+
+    private int[] steps(int[][] of, boolean divided) {
+        int[] steps = new int[of.length];
+        int count = 0;
+        for (int k = 0; k < of.length; k++) {
+            if (of[k].length > 0 || (divided && diagonal[k] != 1)) {
+                steps[count++] = k;
+            }
+        }
+        return Arrays.copyOf(steps, count);
+    }
+
+    /** Solves basis times z is w: takes w by rows and leaves z by places. */
+    void forward(double[] vector) {
+        for (int k : eliminating) {
+            subtract(vector, vector[pivotRow[k]], belowAt[k], belowBy[k]);
+        }
+        for (int s = dividing.length - 1; s >= 0; s--) {
+            int k = dividing[s];
+            double value = vector[pivotRow[k]];
+            if (value != 0) {
+                value /= diagonal[k];
+                vector[pivotRow[k]] = value;
+                subtract(vector, value, aboveAt[k], aboveBy[k]);
+            }
+        }
+    }
+
+    /** Solves the transposed basis times y is c: takes c by places and leaves y by rows. */
+    void backward(double[] vector) {
+        for (int k : spreading) {
+            double value = vector[pivotRow[k]];
+            if (value != 0) {
+                value /= diagonal[k];
+                vector[pivotRow[k]] = value;
+                subtract(vector, value, rightAt[k], rightBy[k]);
+            }
+        }
+        for (int s = eliminating.length - 1; s >= 0; s--) {
+            int k = eliminating[s];
+            int[] at = belowAt[k];
+            double[] by = belowBy[k];
+            double sum = 0;
+            for (int e = 0; e < at.length; e++) {
+                sum += by[e] * vector[at[e]];
+            }
+            vector[pivotRow[k]] -= sum;
+        }
+    }
+
+    private static void subtract(double[] vector, double value, int[] at, double[] by) {
+        if (value != 0) {
+            for (int e = 0; e < at.length; e++) {
+                vector[at[e]] -= by[e] * value;
+            }
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package org.markettracker.evidence.simplex;
+
+import java.util.Arrays;
+import org.markettracker.evidence.program.Linear;
+
+/** One way through the corners: from a basis downhill, or to where all bounds are kept. */
+final class Walk {
+    private static final double KEPT = 1e-11;
+    private static final double DOWNHILL = 1e-9;
+    /** What is less is rounding; all else is told, for a proof adds up small numbers too. */
+    private static final double NOISE = 1e-13;
+
+    private static final double PIVOT = 1e-8;
+    private static final int STANDING_STILL = 40;
+
+    private final Matrix matrix;
+    private final double[] low;
+    private final double[] high;
+    private final int[] head;
+    private final int[] placeOf;
+    private final double[] at;
+    private final double[] multipliers;
+    private final double[] column;
+    private final double[] slope;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int touchedLeft;
+    private final double[] length;
+    private Basis basis;
+    private int still;
+
+    Walk(Matrix matrix, double[] low, double[] high, Basis basis) {
+        this.matrix = matrix;
+        this.low = low;
+        this.high = high;
+        head = new int[matrix.rows];
+        placeOf = new int[matrix.columns()];
+        at = new double[matrix.columns()];
+        multipliers = new double[matrix.rows];
+        column = new double[matrix.rows];
+        slope = new double[matrix.columns()];
+        touched = new int[matrix.columns()];
+        isTouched = new boolean[matrix.columns()];
+        length = new double[matrix.columns()];
+        for (int j = 0; j < length.length; j++) {
+            double sum = 1;
+            for (double by : matrix.columnBy[j]) {
+                sum += by * by;
+            }
+            length[j] = 1 / sum;
+        }
+        this.basis = basis;
+    }
+
+    void start(int[] from, double[] values, Basis of) {
+        System.arraycopy(from, 0, head, 0, head.length);
+        System.arraycopy(values, 0, at, 0, at.length);
+        Arrays.fill(placeOf, -1);
+        for (int p = 0; p < head.length; p++) {
+            placeOf[head[p]] = p;
+        }
+        basis = of;
+        still = 0;
+    }
+
+    void takeBasis(int[] into) {
+        System.arraycopy(head, 0, into, 0, head.length);
+    }
+
+    double[] values() {
+        return at;
+    }
+
+    Answer toFeasibility(int refactor, double[] limits, double[] anchor) {
+        int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
+        for (int step = 0; step < most; step++) {
+            refresh(refactor, limits);
+            Arrays.fill(multipliers, 0);
+            boolean kept = true;
+            for (int p = 0; p < head.length; p++) {
+                double value = at[head[p]];
+                multipliers[p] = value < low[head[p]] - KEPT ? -1 : value > high[head[p]] + KEPT ? 1 : 0;
+                kept &= multipliers[p] == 0;
+            }
+            if (kept) {
+                price(Linear.NOTHING);
+                return told(Answer.Kind.MINIMUM, anchor);
+            }
+            price(Linear.NOTHING);
+            int entering = entering();
+            if (entering < 0) {
+                return told(Answer.Kind.INFEASIBLE, anchor);
+            }
+            if (!pivot(entering, true)) {
+                return Answer.LOST;
+            }
+        }
+        return Answer.LOST;
+    }
+
+    Answer toMinimum(Linear sum, int refactor, double[] limits, double[] anchor) {
+        int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
+        for (int step = 0; step < most; step++) {
+            refresh(refactor, limits);
+            Arrays.fill(multipliers, 0);
+            for (int k = 0; k < sum.at().length; k++) {
+                int place = placeOf[sum.at()[k]];
+                if (place >= 0) {
+                    multipliers[place] = sum.by()[k];
+                }
+            }
+            price(sum);
+            int entering = entering();
+            if (entering < 0) {
+                return told(Answer.Kind.MINIMUM, anchor);
+            }
+            if (!pivot(entering, false)) {
+                return unbounded(entering);
+            }
+        }
+        return Answer.LOST;
+    }
+
+    private void refresh(int refactor, double[] limits) {
+        if (basis.changes() < refactor) {
+            return;
+        }
+        basis = new Basis(matrix, head);
+        Arrays.fill(placeOf, -1);
+        for (int p = 0; p < head.length; p++) {
+            placeOf[head[p]] = p;
+        }
+        double[] rest = limits.clone();
+        for (int j = 0; j < at.length; j++) {
+            if (placeOf[j] < 0 && at[j] != 0) {
+                for (int e = 0; e < matrix.columnAt[j].length; e++) {
+                    rest[matrix.columnAt[j][e]] -= matrix.columnBy[j][e] * at[j];
+                }
+            }
+        }
+        basis.forward(rest);
+        for (int p = 0; p < head.length; p++) {
+            at[head[p]] = rest[p];
+        }
+    }
+
+    /** From costs by places: the rows' multipliers, and the slope of each column that these touch. */
+    private void price(Linear sum) {
+        basis.backward(multipliers);
+        for (int k = 0; k < touchedLeft; k++) {
+            slope[touched[k]] = 0;
+            isTouched[touched[k]] = false;
+        }
+        touchedLeft = 0;
+        for (int i = 0; i < multipliers.length; i++) {
+            double multiplier = multipliers[i];
+            if (Math.abs(multiplier) > NOISE) {
+                int[] columns = matrix.rowAt[i];
+                double[] by = matrix.rowBy[i];
+                for (int e = 0; e < columns.length; e++) {
+                    add(columns[e], -multiplier * by[e]);
+                }
+                add(matrix.unknowns + i, -multiplier);
+            }
+        }
+        for (int k = 0; k < sum.at().length; k++) {
+            add(sum.at()[k], sum.by()[k]);
+        }
+    }
+
+    private void add(int to, double value) {
+        if (!isTouched[to]) {
+            isTouched[to] = true;
+            touched[touchedLeft++] = to;
+        }
+        slope[to] += value;
+    }
+
+    /** The column that leads downhill most steeply; -1 if none does. */
+    private int entering() {
+        int best = -1;
+        double steepest = 0;
+        for (int k = 0; k < touchedLeft; k++) {
+            int j = touched[k];
+            double down = slope[j];
+            if (placeOf[j] >= 0 || low[j] == high[j] || Math.abs(down) <= DOWNHILL) {
+                continue;
+            }
+            boolean canRise = at[j] < high[j];
+            boolean canFall = at[j] > low[j];
+            if ((down < 0 && canRise) || (down > 0 && canFall)) {
+                double steep = down * down * length[j];
+                if (still > STANDING_STILL) {
+                    // Another choice each time leads out of a circle.
+                    steep *= ((j * 2654435761L + still * 40503L) >>> 8 & 1023) + 1;
+                }
+                if (steep > steepest || (steep == steepest && j < best)) {
+                    steepest = steep;
+                    best = j;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Moves along a column until something stops it; false if nothing does. */
+    private boolean pivot(int entering, boolean towardsFeasibility) {
+        basis.column(entering, column);
+        double way = slope[entering] < 0 ? 1 : -1;
+        double reach = Double.POSITIVE_INFINITY;
+        for (int p = 0; p < column.length; p++) {
+            if (Math.abs(column[p]) > PIVOT) {
+                reach = Math.min(reach, (room(p, way * column[p], towardsFeasibility) + KEPT) / Math.abs(column[p]));
+            }
+        }
+        double own = high[entering] - low[entering];
+        if (reach == Double.POSITIVE_INFINITY && own == Double.POSITIVE_INFINITY) {
+            return false;
+        }
+        int leaving = -1;
+        double step = 0;
+        double greatest = 0;
+        for (int p = 0; p < column.length; p++) {
+            if (Math.abs(column[p]) > PIVOT && Math.abs(column[p]) > greatest) {
+                double here = room(p, way * column[p], towardsFeasibility) / Math.abs(column[p]);
+                if (here <= reach) {
+                    leaving = p;
+                    greatest = Math.abs(column[p]);
+                    step = Math.max(0, here);
+                }
+            }
+        }
+        boolean flips = leaving < 0 || own <= step;
+        step = flips ? own : step;
+        still = step > KEPT ? 0 : still + 1;
+        if (step != 0) {
+            for (int p = 0; p < column.length; p++) {
+                if (column[p] != 0) {
+                    at[head[p]] -= way * step * column[p];
+                }
+            }
+        }
+        if (flips) {
+            at[entering] = way > 0 ? high[entering] : low[entering];
+            return true;
+        }
+        int gone = head[leaving];
+        double value = way > 0 ? at[entering] + step : at[entering] - step;
+        at[gone] = bound(gone, way * column[leaving], at[gone]);
+        at[entering] = value;
+        basis.replace(leaving, column);
+        placeOf[gone] = -1;
+        placeOf[entering] = leaving;
+        head[leaving] = entering;
+        return true;
+    }
+
+    /** How far a basic column may go before it meets a bound; downwards if it falls. */
+    private double room(int place, double falls, boolean towardsFeasibility) {
+        int j = head[place];
+        double value = at[j];
+        if (towardsFeasibility) {
+            if (value < low[j] - KEPT) {
+                return falls > 0 ? Double.POSITIVE_INFINITY : low[j] - value;
+            }
+            if (value > high[j] + KEPT) {
+                return falls > 0 ? value - high[j] : Double.POSITIVE_INFINITY;
+            }
+        }
+        return Math.max(0, falls > 0 ? value - low[j] : high[j] - value);
+    }
+
+    /** The bound that stopped a column. */
+    private double bound(int j, double falls, double value) {
+        double stop = falls > 0 ? low[j] : high[j];
+        double other = falls > 0 ? high[j] : low[j];
+        boolean cameFromOutside = Math.abs(value - other) < Math.abs(value - stop);
+        return cameFromOutside || Double.isInfinite(stop) ? other : stop;
+    }
+
+    private Answer told(Answer.Kind kind, double[] anchor) {
+        int rows = 0;
+        int pulled = 0;
+        int moved = 0;
+        for (double multiplier : multipliers) {
+            rows += Math.abs(multiplier) > NOISE ? 1 : 0;
+        }
+        for (int k = 0; k < touchedLeft; k++) {
+            pulled += isPulled(touched[k], kind) ? 1 : 0;
+        }
+        for (int j = 0; j < matrix.unknowns; j++) {
+            moved += at[j] != anchor[j] ? 1 : 0;
+        }
+        Answer answer = new Answer(
+                kind,
+                new int[rows],
+                new double[rows],
+                new int[pulled],
+                new double[pulled],
+                new int[moved],
+                new double[moved]);
+        rows = 0;
+        pulled = 0;
+        moved = 0;
+        for (int i = 0; i < multipliers.length; i++) {
+            if (Math.abs(multipliers[i]) > NOISE) {
+                answer.rows()[rows] = i;
+                answer.multipliers()[rows++] = multipliers[i];
+            }
+        }
+        for (int k = 0; k < touchedLeft; k++) {
+            if (isPulled(touched[k], kind)) {
+                answer.pulled()[pulled] = touched[k];
+                answer.pulls()[pulled++] = slope[touched[k]];
+            }
+        }
+        for (int j = 0; j < matrix.unknowns; j++) {
+            if (at[j] != anchor[j]) {
+                answer.moved()[moved] = j;
+                answer.by()[moved++] = at[j] - anchor[j];
+            }
+        }
+        return answer;
+    }
+
+    /** Where rows cannot hold, basic columns outside their bounds pull too. */
+    private boolean isPulled(int j, Answer.Kind kind) {
+        boolean may = placeOf[j] < 0 || kind == Answer.Kind.INFEASIBLE;
+        return j < matrix.unknowns && may && Math.abs(slope[j]) > NOISE;
+    }
+
+    private Answer unbounded(int entering) {
+        double way = slope[entering] < 0 ? 1 : -1;
+        int[] moved = new int[matrix.unknowns];
+        double[] by = new double[matrix.unknowns];
+        int count = 0;
+        for (int j = 0; j < matrix.unknowns; j++) {
+            double speed = j == entering ? way : placeOf[j] < 0 ? 0 : -way * column[placeOf[j]];
+            if (Math.abs(speed) > PIVOT) {
+                moved[count] = j;
+                by[count++] = speed;
+            }
+        }
+        return Answer.unbounded(Arrays.copyOf(moved, count), Arrays.copyOf(by, count));
+    }
+}

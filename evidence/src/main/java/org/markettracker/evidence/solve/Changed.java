@@ -1,0 +1,100 @@
+package org.markettracker.evidence.solve;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
+
+/** The rows that came and went from one system to another about the same unknowns, and which ends they leave alone. */
+final class Changed {
+    private static final double KEPT = 1e-9;
+
+    private final Set<Row> gone;
+    private final List<Row> come;
+    private final Bounds now;
+    private final Map<double[], List<Mending>> menders = new IdentityHashMap<>();
+
+    Changed(Bounds before, Bounds now) {
+        this.now = now;
+        Set<Row> old = before.rows();
+        Set<Row> rows = now.rows();
+        gone = new HashSet<>(old);
+        gone.removeAll(rows);
+        come = rows.stream()
+                .filter(row -> !old.contains(row))
+                .map(row -> now.active().kept(row.scaled(now.scale())))
+                .toList();
+    }
+
+    /** The end as it was, if the change leaves it alone. */
+    Optional<Bound> kept(Bound bound, Linear... sums) {
+        if (!isProvedStill(bound)) {
+            return Optional.empty();
+        }
+        Bound.Witness witness = bound.attained();
+        // What is only approached is so from any point that keeps the rows' own limits.
+        boolean strictly = bound.end() == null || !bound.end().open();
+        boolean attained = isAttainedStill(witness, strictly);
+        if (witness.direction() || witness.anchor().length == 0) {
+            return attained ? Optional.of(bound) : Optional.empty();
+        }
+        List<Mending> mends = menders.computeIfAbsent(witness.anchor(), this::mendings);
+        if (attained && mends.get(0).size() == 0) {
+            return Optional.of(
+                    new Bound(bound.end(), bound.because(), mends.get(0).told(witness)));
+        }
+        // Even if it need not: what stays behind an anchor that moves is sooner cut off.
+        Linear[] scaled = Arrays.stream(sums).map(now::scaled).toArray(Linear[]::new);
+        Optional<Bound.Witness> mended = mends.stream()
+                .flatMap(each -> each.mended(witness, strictly, scaled).stream())
+                .findFirst();
+        return mended.or(() -> attained ? Optional.of(mends.get(0).told(witness)) : Optional.empty())
+                .map(at -> new Bound(bound.end(), bound.because(), at));
+    }
+
+    /** Every point is told from one of two anchors: first whichever is nearer to where it was told from. */
+    private List<Mending> mendings(double[] anchor) {
+        Mending near = new Mending(anchor, now.anchor(), true, now.active(), come);
+        if (near.size() == 0) {
+            return List.of(near);
+        }
+        Mending loose = new Mending(anchor, now.looseAnchor(), false, now.active(), come);
+        return near.size() <= loose.size() ? List.of(near, loose) : List.of(loose, near);
+    }
+
+    /** The end itself where only the point is in question. */
+    @Nullable
+    Bound proof(Bound bound) {
+        return isProvedStill(bound) ? bound : null;
+    }
+
+    private boolean isProvedStill(Bound bound) {
+        boolean standing = bound.end() == null || now.stand(bound.end().statements());
+        return standing && (gone.isEmpty() || bound.because().stream().noneMatch(gone::contains));
+    }
+
+    private boolean isAttainedStill(Bound.Witness witness, boolean strictly) {
+        if (come.isEmpty()) {
+            return true;
+        }
+        if (witness.anchor().length == 0) {
+            return false;
+        }
+        for (Row row : come) {
+            double value = witness.of(row.sum());
+            double limit = witness.direction()
+                    ? 0
+                    : strictly ? row.limit() : now.active().exact(row);
+            if (row.isEquality() || value > limit + KEPT) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+package org.markettracker.evidence.solve;
+
+import java.util.List;
+import java.util.Optional;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.simplex.Answer;
+
+/**
+ * Ends of a ratio of two sums, by Dinkelbach's steps: the ratio at hand is subtracted, as a multiple of the base, and
+ * what is left is optimised, until nothing is left. The last step's multipliers prove that no ratio is better. Each step
+ * asks the same rows another question, so that a ratio costs a few levels.
+ */
+public final class RatioBounds {
+    private static final double NOTHING = 1e-9;
+    private static final double EXACT = 1e-12;
+    /** A ratio is none that grows beyond this, base and sum being about one. */
+    private static final double ENDLESS = 1e9;
+
+    /** What is less beside what it is about is taken for nothing: rows that gave way leave as much. */
+    private static final double NO_BASE = 1e-7;
+
+    private static final int STEPS = 80;
+
+    private final Bounds bounds;
+
+    public RatioBounds(Bounds bounds) {
+        this.bounds = bounds;
+    }
+
+    /** Least and greatest ratio; empty where the base can only be nothing, so that there is no ratio. */
+    public Optional<List<Bound>> of(Linear sum, Linear base) {
+        Bound most = bounds.greatest(base);
+        if (most.end() != null && most.end().value() <= NO_BASE * base.magnitude(bounds.scale())) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(search(sum, base, 1, most), search(sum, base, -1, most)));
+    }
+
+    /** The same, beginning at ends that were right once; empty if that leads nowhere. */
+    public Optional<List<Bound>> again(Linear sum, Linear base, Bound low, Bound high) {
+        if (low.end() == null || high.end() == null) {
+            return Optional.empty();
+        }
+        double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
+        Bound least = search(sum, base, 1, low.end().value() * unit, Bound.Witness.NONE, true);
+        Bound greatest = search(sum, base, -1, -high.end().value() * unit, Bound.Witness.NONE, true);
+        return Optional.of(List.of(least, greatest));
+    }
+
+    private Bound search(Linear sum, Linear base, int sign, Bound most) {
+        Bound.Witness start = most.attained();
+        double own = sign * start.of(bounds.scaled(sum, sum.magnitude(bounds.scale())));
+        double reached = own / start.of(bounds.scaled(base, base.magnitude(bounds.scale())));
+        return search(sum, base, sign, reached, start.direction() ? start : Bound.Witness.NONE, false);
+    }
+
+    /**
+     * The least ratio with sign 1, the greatest with -1; what is begun at may be a guess on either side.
+     *
+     * @param along the direction in which the ratio begun at is approached; none where it is attained
+     */
+    private Bound search(Linear sum, Linear base, int sign, double begin, Bound.Witness along, boolean guess) {
+        double sumUnit = sum.magnitude(bounds.scale());
+        double baseUnit = base.magnitude(bounds.scale());
+        Linear above = bounds.scaled(sum, sumUnit).times(sign);
+        Linear below = bounds.scaled(base, baseUnit);
+        double reached = begin;
+        Bound.Witness ray = along;
+        boolean guessed = guess;
+        for (int step = 0; step < STEPS; step++) {
+            if (Math.abs(reached) > ENDLESS) {
+                return new Bound(null, List.of(), Bound.Witness.NONE);
+            }
+            Linear left = above.plus(-reached, below).times(1 / (1 + Math.abs(reached)));
+            Answer answer = bounds.askLoosely(left);
+            boolean endless = answer.kind() == Answer.Kind.UNBOUNDED;
+            Bound.Witness witness = new Bound.Witness(bounds.looseAnchor(), answer.moved(), answer.by(), endless);
+            double over = witness.of(below);
+            double less = witness.of(left);
+            boolean beyond = guessed && !endless && less > EXACT;
+            if (guessed && !endless && over <= NOTHING && less >= -EXACT) {
+                // Nothing over nothing is any ratio: a guess is right only where there is a base.
+                return search(sum, base, sign, bounds.greatest(base));
+            }
+            if (!beyond && !endless && less >= -EXACT) {
+                boolean attained = !ray.direction() || less <= NOTHING;
+                Bound.Witness at = attained && over > NOTHING ? witness : ray;
+                return told(left, below, answer, sign * reached * sumUnit / baseUnit, attained, at);
+            }
+            if (over <= NOTHING) {
+                // Where the base comes to nothing and the sum does not, no ratio is the last.
+                return new Bound(null, List.of(), witness);
+            }
+            reached = witness.of(above) / over;
+            ray = endless ? witness : Bound.Witness.NONE;
+            guessed = false;
+        }
+        throw bounds.failed("no proof of a ratio's bound");
+    }
+
+    /** Open is what is only approached, or proved by a strict row, or attained by no point that keeps these strictly. */
+    private Bound told(Linear left, Linear below, Answer answer, double value, boolean attained, Bound.Witness at) {
+        double told = Math.abs(value) < NOTHING ? 0 : value;
+        boolean open = !attained || bounds.isOpen(answer, false);
+        List<Row> because = bounds.because(answer, false);
+        Bound.Witness where = at;
+        if (!open) {
+            Answer strictly = bounds.ask(left);
+            boolean same = strictly.kind() == Answer.Kind.MINIMUM && Math.abs(bounds.value(strictly)) <= NOTHING;
+            open = same && bounds.isOpen(strictly, true);
+            because = open ? bounds.because(strictly, true) : because;
+            // What is closed is attained where strict rows are kept strictly.
+            where = same && !open && bounds.attained(strictly).of(below) > NOTHING ? bounds.attained(strictly) : at;
+        }
+        return new Bound(bounds.end(told, open, told == 0 && !open ? List.of() : because), because, where);
+    }
+}

@@ -1,0 +1,233 @@
+package org.markettracker.evidence.solve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
+
+/**
+ * Everything that is asked of a system at once, and what is needed to ask again when some of its rows have changed: an
+ * end is sought anew only if a row that proves it is gone, or a new row cuts off the point where it is attained.
+ *
+ * @param <K> what quantities are called
+ */
+public final class Solution<K> {
+    /**
+     * A quantity: a sum of unknowns, over another one if that is not nothing.
+     *
+     * @param <K> what it is called
+     */
+    public record Question<K>(K of, Linear sum, Linear over) {
+        boolean isRatio() {
+            return !over.equals(Linear.NOTHING);
+        }
+    }
+
+    /** Both ends of a quantity; none for a ratio to what can only be nothing. */
+    private record Ends(Question<?> question, Optional<List<Bound>> bounds) {}
+
+    private static final double EVEN = 1e-2;
+    private static final double HAIR = 3e-7;
+
+    private final LinearSystem given;
+    private final Set<String> standing;
+    private final MinimalConflicts conflicts;
+    private final GivingWay.Outcome left;
+    private final @Nullable Bounds all;
+    private final Bounds bounds;
+    private final SortedMap<K, Ends> ends = new TreeMap<>();
+    private int sought;
+
+    /**
+     * @param standing what estimates rest on; conflicts are sought among all statements
+     * @param former about the same unknowns; null if there was none
+     */
+    public Solution(
+            LinearSystem given,
+            Set<String> standing,
+            Map<String, Integer> confidence,
+            int conflictLimit,
+            List<Question<K>> questions,
+            @Nullable Solution<K> former) {
+        this.given = given;
+        this.standing = standing;
+        SortedSet<String> owning = given.statements();
+        SortedSet<String> stand = new TreeSet<>(owning);
+        stand.retainAll(standing);
+        Bounds of =
+                new Bounds(given, stand, former == null || !former.left.parts().isEmpty() ? null : former.bounds);
+        boolean allStand = stand.size() == owning.size();
+        this.all = allStand ? null : new Bounds(given, owning, former == null ? null : former.all);
+        boolean allHold = all == null ? of.holds() : all.holds();
+        this.conflicts = allHold
+                ? new MinimalConflicts(List.of(), false)
+                : former != null && former.given.rows().equals(given.rows())
+                        ? former.conflicts
+                        : Conflicts.of(given, conflictLimit);
+        this.left = of.holds() ? new GivingWay.Outcome(new TreeMap<>(), given) : GivingWay.of(given, stand, confidence);
+        this.bounds = of.holds() ? of : new Bounds(left.system(), stand, null);
+        if (!bounds.holds()) {
+            throw bounds.failed("what was left when statements gave way does not hold");
+        }
+        // Rows that gave way leave hardly any room; what was found in other such rows is better not relied on.
+        seek(questions, of.holds() && former != null && former.left.parts().isEmpty() ? former : null);
+    }
+
+    private void seek(List<Question<K>> questions, @Nullable Solution<K> former) {
+        Changed changed = former == null ? null : new Changed(former.bounds, bounds);
+        RatioBounds ratios = new RatioBounds(bounds);
+        for (Question<K> question : questions) {
+            Ends before = former == null ? null : former.ends.get(question.of());
+            boolean asked = before != null && before.question().equals(question);
+            ends.put(
+                    question.of(),
+                    changed != null && before != null && asked
+                            ? again(question, before, changed, ratios)
+                            : anew(question, ratios));
+        }
+    }
+
+    private Ends again(Question<K> question, Ends before, Changed changed, RatioBounds ratios) {
+        if (before.bounds().isEmpty()) {
+            return anew(question, ratios);
+        }
+        Bound oldLow = before.bounds().get().get(0);
+        Bound oldHigh = before.bounds().get().get(1);
+        Optional<Bound> low = changed.kept(oldLow, question.sum(), question.over());
+        Optional<Bound> high = changed.kept(oldHigh, question.sum(), question.over());
+        if (low.isPresent() && high.isPresent()) {
+            return new Ends(question, Optional.of(List.of(low.get(), high.get())));
+        }
+        if (question.isRatio()) {
+            sought += 2;
+            Optional<List<Bound>> both = ratios.again(question.sum(), question.over(), oldLow, oldHigh);
+            return both.isPresent() ? new Ends(question, both) : anew(question, ratios);
+        }
+        return new Ends(
+                question,
+                Optional.of(List.of(
+                        low.orElseGet(() -> least(question, changed.proof(oldLow))),
+                        high.orElseGet(() -> greatest(question, changed.proof(oldHigh))))));
+    }
+
+    private Ends anew(Question<K> question, RatioBounds ratios) {
+        return question.isRatio()
+                ? ratio(ratios, question)
+                : new Ends(question, Optional.of(List.of(least(question, null), greatest(question, null))));
+    }
+
+    private Bound least(Question<K> question, @Nullable Bound proof) {
+        sought++;
+        return bounds.least(question.sum(), proof);
+    }
+
+    private Bound greatest(Question<K> question, @Nullable Bound proof) {
+        sought++;
+        return bounds.greatest(question.sum(), proof);
+    }
+
+    private Ends ratio(RatioBounds ratios, Question<K> question) {
+        sought += 2;
+        return new Ends(question, ratios.of(question.sum(), question.over()));
+    }
+
+    public MinimalConflicts conflicts() {
+        return conflicts;
+    }
+
+    public SortedMap<String, Double> gaveWay() {
+        return left.parts();
+    }
+
+    /** How many ends had to be sought, the others being those of before. */
+    public int sought() {
+        return sought;
+    }
+
+    /** The low end; empty where nothing bounds the quantity below. */
+    public Optional<End> low(K of) {
+        return end(of, 0);
+    }
+
+    public Optional<End> high(K of) {
+        return end(of, 1);
+    }
+
+    private Optional<End> end(K of, int side) {
+        Ends found = ends.get(of);
+        return found == null
+                ? Optional.empty()
+                : found.bounds().map(both -> both.get(side)).flatMap(bound -> Optional.ofNullable(bound.end()));
+    }
+
+    /** The ends that only some of the statements give a quantity; empty if these cannot hold, or for a ratio to nothing. */
+    public Optional<List<Optional<End>>> under(Set<String> some, Question<K> question) {
+        Bounds few = new Bounds(given, some, null);
+        if (!few.holds()) {
+            return Optional.empty();
+        }
+        Optional<List<Bound>> both = question.isRatio()
+                ? new RatioBounds(few).of(question.sum(), question.over())
+                : Optional.of(List.of(few.least(question.sum()), few.greatest(question.sum())));
+        return both.map(each -> List.of(
+                Optional.ofNullable(each.get(0).end()),
+                Optional.ofNullable(each.get(1).end())));
+    }
+
+    /**
+     * The common point (see {@link CommonPoint}), in the units of the unknowns.
+     *
+     * @param figures stated ones that sums should have, with their weight
+     * @param goals of each unknown
+     * @param weights of each unknown's distance from its goal
+     * @param within further rows to be kept if they can be
+     */
+    public double[] point(List<Figure> figures, double[] goals, double[] weights, List<Row> within) {
+        // Nothing of what is remembered goes in, so that the same statements have the same point on whatever way.
+        double[] scale = given.scale();
+        double[] scaledGoals = new double[goals.length];
+        for (int j = 0; j < goals.length; j++) {
+            scaledGoals[j] = goals[j] / scale[j];
+        }
+        List<CommonPoint.Wish> wishes = new ArrayList<>();
+        for (Figure each : figures) {
+            double unit = each.sum().magnitude(scale);
+            double[] by = each.sum().by().clone();
+            for (int k = 0; k < by.length; k++) {
+                by[k] *= scale[each.sum().at()[k]] / unit;
+            }
+            wishes.add(new CommonPoint.Wish(new Linear(each.sum().at(), by), each.value() / unit, each.weight()));
+        }
+        ActiveRows active = new ActiveRows(
+                scale,
+                left.system().rows().stream()
+                        .filter(row -> row.owners().standIn(standing))
+                        .toList(),
+                0);
+        int[] basis = bounds.basisFor(active);
+        return new CommonPoint(scale, active, within, 0)
+                .nearest(wishes, scaledGoals, weights, basis)
+                .or(() -> new CommonPoint(scale, active, List.of(), 0).nearest(wishes, scaledGoals, weights, basis))
+                .or(() -> new CommonPoint(scale, active, List.of(), HAIR).nearest(wishes, scaledGoals, weights, basis))
+                .or(() -> new CommonPoint(scale, active, List.of(), HAIR)
+                        .nearest(wishes, scaledGoals, even(weights), basis))
+                .orElseThrow(() -> bounds.failed("no proof of a common point"));
+    }
+
+    /** Weights less far apart, where the equations were too uneven to be solved. */
+    private static double[] even(double[] weights) {
+        return Arrays.stream(weights).map(each -> Math.max(each, EVEN)).toArray();
+    }
+
+    /** A stated figure: what a sum should be, and how much that weighs. */
+    public record Figure(Linear sum, double value, double weight) {}
+}
