@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.program.Closest;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
 
 /**
  * The point of the package's first paragraph. Variances are taken from the 95 % intervals; a forecast that claims to be
@@ -23,6 +26,7 @@ final class MinimumTrace {
     private static final double SMALL = 1e-10;
     private static final double BREACH = 1e-7;
     private static final int PATIENCE = 10;
+    private static final double SUREST = 1e4;
 
     private final List<Cell> cells;
     private final double unit;
@@ -84,14 +88,38 @@ final class MinimumTrace {
             double[] x = new double[n];
             List<Integer> wrong = wrong(atZero, x);
             if (wrong.isEmpty()) {
-                return projection.breach(x) > BREACH ? Optional.empty() : Optional.of(named(x));
+                return projection.breach(x) > BREACH ? inside() : Optional.of(named(x));
             }
             patience = wrong.size() < fewest ? PATIENCE : patience - 1;
             fewest = Math.min(fewest, wrong.size());
             List<Integer> changing = patience > 0 ? wrong : wrong.subList(wrong.size() - 1, wrong.size());
             changing.forEach(i -> atZero[i] = !atZero[i]);
         }
-        return Optional.empty();
+        return inside();
+    }
+
+    /**
+     * The same point from inside, for where pivoting ends at equations that cannot hold: with all parts of a published
+     * figure at zero, none is left that would ask to be let go. Slower, and weights are kept within what it can tell apart.
+     */
+    private Optional<Map<Cell, Double>> inside() {
+        int n = targets.length;
+        List<Row> rows = new ArrayList<>(projection.equalities());
+        double[] goals = new double[n];
+        double[] weights = new double[n];
+        double[] high = new double[n];
+        for (int i = 0; i < n; i++) {
+            high[i] = Double.POSITIVE_INFINITY;
+            goals[i] = targets[i];
+            weights[i] = Math.min(SUREST, Math.max(1 / SUREST, 1 / Math.max(variances[i], SURE * SURE)));
+            if (variances[i] == 0) {
+                rows.add(Row.identity(Linear.of(i), targets[i], ""));
+            }
+        }
+        return new Closest(rows, new double[n], high, goals, weights)
+                .point(goals)
+                .filter(x -> projection.breach(x) <= BREACH)
+                .map(this::named);
     }
 
     /** Solves with some cells held at zero, and answers those that are below zero or should be let go. */

@@ -1,6 +1,10 @@
 package org.markettracker.forecast.domain.coherence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Row;
 
 /**
  * The point nearest to targets under equalities {@code C x = 0}, distances counted in variances: {@code x = f - V C' l}
@@ -50,6 +54,19 @@ final class Projection {
             }
         }
         return pull;
+    }
+
+    /** The equalities as rows. */
+    List<Row> equalities() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < at.length; i++) {
+            Linear sum = Linear.NOTHING;
+            for (int k = 0; k < at[i].length; k++) {
+                sum = sum.plus(by[i][k], at[i][k]);
+            }
+            rows.add(Row.identity(sum, 0, ""));
+        }
+        return rows;
     }
 
     /** How far the worst equality is from holding. */
