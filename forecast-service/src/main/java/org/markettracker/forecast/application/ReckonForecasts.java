@@ -92,7 +92,7 @@ public class ReckonForecasts {
                 scenarios.of(edition).stream().map(Versioned::state).toList();
         Map<PathId, ForecastPath> base = Map.copyOf(found);
         assumed.forEach(each -> found.putAll(ScenarioPaths.of(each, taxonomy.get(), base)));
-        List<Earlier> earlier = earlier(edition);
+        List<Earlier> earlier = earlier(edition, heard);
         found.putAll(TrackRecord.of(edition, heard, earlier, found));
         keep(edition, found);
         note(all, reckoned);
@@ -104,13 +104,16 @@ public class ReckonForecasts {
         return true;
     }
 
-    /** The editions that this one follows, its base first. */
-    private List<Earlier> earlier(EditionId edition) {
+    /** The editions that this one follows, its base first; no more than that where there is nothing to score. */
+    private List<Earlier> earlier(EditionId edition, Map<Cell, HeardSize> heard) {
         List<Earlier> earlier = new ArrayList<>();
         Optional<EditionId> at = openings.baseOf(edition);
         while (at.isPresent() && earlier.size() < EDITIONS) {
-            earlier.add(new Earlier(at.get(), paths.of(at.get()), sizes.of(at.get())));
-            at = openings.baseOf(at.get());
+            Earlier one = new Earlier(at.get(), paths.of(at.get()), sizes.of(at.get()));
+            at = earlier.isEmpty() && !TrackRecord.brings(heard, one.sizes())
+                    ? Optional.empty()
+                    : openings.baseOf(at.get());
+            earlier.add(one);
         }
         return earlier;
     }

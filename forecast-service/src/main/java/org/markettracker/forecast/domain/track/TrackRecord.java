@@ -53,6 +53,11 @@ public final class TrackRecord {
         return scored;
     }
 
+    /** Whether there is a figure that the edition before had not. */
+    public static boolean brings(Map<Cell, HeardSize> sizes, Map<Cell, HeardSize> before) {
+        return !Actuals.of(before).keySet().containsAll(Actuals.of(sizes).keySet());
+    }
+
     private SortedMap<PathId, List<Score>> scores(List<Earlier> earlier) {
         SortedMap<PathId, List<Score>> scores = new TreeMap<>();
         for (Earlier each : earlier) {

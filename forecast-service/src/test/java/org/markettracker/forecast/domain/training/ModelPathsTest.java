@@ -9,6 +9,7 @@ import static org.markettracker.forecast.domain.Statements.EDITION;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,9 +136,27 @@ class ModelPathsTest {
     }
 
     @Test
-    void the_same_sizes_give_the_same_digits_and_other_units_the_same_forecast() {
-        SortedMap<PathId, ForecastPath> once = paths(TREE, growing(5).sizes(), Map.of());
-        assertEquals(once, paths(TREE, growing(5).sizes(), Map.of()));
+    void the_same_sizes_give_the_same_digits() {
+        assertEquals(
+                paths(TREE, growing(5).sizes(), Map.of()),
+                paths(TREE, growing(5).sizes(), Map.of()));
+    }
+
+    @Test
+    void sizes_a_thousand_times_as_great_have_a_path_a_thousand_times_as_high() {
+        double[] years = {20, 22, 25, 27, 31, 34};
+        double[] thousands = Arrays.stream(years).map(each -> each * 1000).toArray();
+        List<Point> small =
+                ahead(only(paths(TREE, new Observed().years("a", 2015, years).sizes(), Map.of()), "a"));
+        List<Point> great = ahead(
+                only(paths(TREE, new Observed().years("a", 2015, thousands).sizes(), Map.of()), "a"));
+        for (int h = 0; h < small.size(); h++) {
+            Estimate one = small.get(h).estimate();
+            Estimate other = great.get(h).estimate();
+            // Six decimals are kept, of the forecast and of what it agrees on with others.
+            assertEquals(one.value().doubleValue() * 1000, other.value().doubleValue(), 0.0015);
+            assertEquals(one.high().doubleValue() * 1000, other.high().doubleValue(), 0.0015);
+        }
     }
 
     @Test
