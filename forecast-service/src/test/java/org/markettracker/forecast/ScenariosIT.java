@@ -81,6 +81,7 @@ class ScenariosIT {
     @Test
     void each_wrong_field_is_named_and_only_an_analyst_writes() {
         refused(body("2025", "-101"), "#/depth");
+        refused(body("2025", "1E+999999999"), "#/depth");
         refused(body("soon", "-60"), "#/start");
         Map<String, Object> body = body("2025", "-60");
         body.put("kind", "wish");

@@ -11,6 +11,7 @@ import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.check.Grounds;
 import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.edition.EditionState;
 import org.markettracker.forecast.domain.edition.HeardEdition;
 import org.markettracker.forecast.domain.edition.HeardEditions;
 import org.markettracker.forecast.domain.edition.Openings;
@@ -101,6 +102,8 @@ public class ReckonForecasts {
         audit.keep(
                 edition,
                 new Grounds(all, reckoned, reckoned.conflicts(), assumed, found, openings.baseOf(edition), before));
+        // A freeze may follow in the same transaction, behind which nothing is written any longer.
+        paths.write();
         return true;
     }
 
@@ -109,13 +112,23 @@ public class ReckonForecasts {
         List<Earlier> earlier = new ArrayList<>();
         Optional<EditionId> at = openings.baseOf(edition);
         while (at.isPresent() && earlier.size() < EDITIONS) {
-            Earlier one = new Earlier(at.get(), paths.of(at.get()), sizes.of(at.get()));
+            Earlier one = earlier(at.get(), earlier);
             at = earlier.isEmpty() && !TrackRecord.brings(heard, one.sizes())
                     ? Optional.empty()
                     : openings.baseOf(at.get());
             earlier.add(one);
         }
         return earlier;
+    }
+
+    private Earlier earlier(EditionId one, List<Earlier> later) {
+        boolean published = editions.find(one)
+                .filter(heard -> heard.state() == EditionState.PUBLISHED)
+                .isPresent();
+        // A patch says its edition's forecasts again: 2021H1.1 those of 2021H1.
+        boolean patched =
+                later.stream().anyMatch(each -> each.edition().edition().startsWith(one.edition() + "."));
+        return new Earlier(one, published && !patched, paths.of(one), sizes.of(one));
     }
 
     private Map<PathId, ForecastPath> known(EditionId edition) {

@@ -57,6 +57,12 @@ class PanacheForecastPaths implements ForecastPaths, PanacheRepositoryBase<PathR
         change.facts().forEach(announcements::announce);
     }
 
+    @Override
+    public void write() {
+        // One flush writes the rows of all repositories.
+        flush();
+    }
+
     private static String key(EditionId edition, PathId id) {
         return edition + "/" + id.code();
     }

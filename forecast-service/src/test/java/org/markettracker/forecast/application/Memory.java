@@ -41,6 +41,7 @@ class Memory {
     static final Taxonomy TAXONOMY = Taxonomy.of("total", null, "e-commerce", "total", "other", "total");
 
     int reckonings;
+    int written;
     final List<Fact> said = new ArrayList<>();
     final Map<EditionId, HeardEdition> heard = new HashMap<>();
     final Set<EditionId> frozen = new HashSet<>();
@@ -177,6 +178,11 @@ class Memory {
             } else {
                 kept.store(path.edition(), path.id().code(), change);
             }
+        }
+
+        @Override
+        public void write() {
+            written++;
         }
     };
 

@@ -105,7 +105,9 @@ class OpenEditionTest {
                         + " before it can be frozen"),
                 examineEdition.reasonsAgainst(NEXT));
         openBase();
+        int written = memory.written;
         assertEquals(List.of(), examineEdition.reasonsAgainst(EDITION));
+        assertEquals(written + 1, memory.written);
     }
 
     @Test

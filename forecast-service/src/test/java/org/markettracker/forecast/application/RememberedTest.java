@@ -8,15 +8,25 @@ import static org.markettracker.forecast.domain.Statements.EDITION;
 import static org.markettracker.forecast.domain.Statements.size;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.reconcile.Options;
 import org.markettracker.evidence.reconcile.Reconciled;
+import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.evidence.time.Frequency;
 import org.markettracker.forecast.domain.edition.EditionId;
+import org.markettracker.forecast.domain.heard.HeardSize;
 import org.markettracker.forecast.domain.model.Method;
+import org.markettracker.forecast.domain.path.ForecastPath;
+import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.reckoning.Arithmetic;
+import org.markettracker.forecast.domain.reckoning.Facts;
+import org.markettracker.forecast.domain.reckoning.Reckoning;
 import org.markettracker.forecast.domain.training.Observed;
 import org.markettracker.forecast.domain.training.Training;
 import org.markettracker.forecast.domain.training.Trainings;
@@ -46,6 +56,24 @@ class RememberedTest {
             EditionId next = new EditionId("china-vaas", "E" + i);
             assertEquals(first, arithmetic.reconcile(next, Memory.TAXONOMY, TWO, Options.USUAL));
         }
+    }
+
+    @Test
+    void what_came_before_does_not_show_in_an_answer() {
+        Arithmetic fresh = (edition, taxonomy, given, options) -> Reconciliation.of(taxonomy, given, options);
+        RememberedArithmetic arithmetic = new RememberedArithmetic();
+        Map<Cell, HeardSize> sizes = Facts.sizes();
+        for (Cell late : List.copyOf(sizes.keySet())) {
+            Map<Cell, HeardSize> some = new TreeMap<>(sizes);
+            some.remove(late);
+            reckon(some, arithmetic);
+            assertEquals(reckon(sizes, fresh), reckon(sizes, arithmetic), late.toString());
+        }
+    }
+
+    private static Map<PathId, ForecastPath> reckon(Map<Cell, HeardSize> sizes, Arithmetic arithmetic) {
+        return Reckoning.of(Facts.EDITION, Facts.TAXONOMY, Facts.forecasts(), sizes, arithmetic)
+                .paths();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.markettracker.forecast.application.models;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,17 @@ import org.markettracker.forecast.domain.training.Obstacles;
 /** Runs, compares and tests methods on a history; what cannot be carried on is refused with the reason. */
 @ApplicationScoped
 public class RunModels {
-    /** The longest history that is taken: a hundred years of months. */
-    public static final int LONGEST_HISTORY = 1200;
+    /** The longest history that is taken: fifty years of months. */
+    public static final int LONGEST_HISTORY = 600;
 
     /** Origins of a backtest: of a longer history only the last ones, for each is fitted anew. */
     static final int MOST_ORIGINS = 60;
+
+    /** The same where all methods are compared. */
+    static final int MOST_COMPARED = 12;
+
+    /** More digits than any size of a market has; numbers of a gigabyte are written in a few letters. */
+    private static final int MOST_DIGITS = 40;
 
     /** A method beside the others. */
     public record Compared(Forecast forecast, List<Summary> past) {}
@@ -44,7 +51,7 @@ public class RunModels {
         List<Compared> compared = new ArrayList<>();
         for (Method method : Method.values()) {
             Forecast forecast = forecast(history, method, horizon);
-            Backtest backtest = trials(history, method, horizon, History.FEWEST);
+            Backtest backtest = trials(history, method, horizon, History.FEWEST, MOST_COMPARED);
             List<Summary> past = backtest.trials().isEmpty() ? List.of() : List.of(Summary.of(backtest, history));
             compared.add(new Compared(forecast, past));
         }
@@ -57,7 +64,7 @@ public class RunModels {
         if (fewest < History.FEWEST) {
             throw Refused.invalid("fewest", "must be " + History.FEWEST + " or more", fewest);
         }
-        Backtest backtest = trials(history, method, horizon, fewest);
+        Backtest backtest = trials(history, method, horizon, fewest, MOST_ORIGINS);
         if (backtest.trials().isEmpty()) {
             String detail = "no backtest: " + history.values().size() + " observations, "
                     + (Math.max(fewest, History.FEWEST) + 1) + " are needed";
@@ -66,8 +73,8 @@ public class RunModels {
         return backtest;
     }
 
-    private static Backtest trials(History history, Method method, int horizon, int fewest) {
-        int latest = history.values().size() - MOST_ORIGINS;
+    private static Backtest trials(History history, Method method, int horizon, int fewest, int origins) {
+        int latest = history.values().size() - origins;
         return Backtest.of(history, method, Math.max(fewest, latest), horizon);
     }
 
@@ -80,6 +87,11 @@ public class RunModels {
                     "values",
                     "must be at most " + LONGEST_HISTORY,
                     history.values().size());
+        }
+        for (BigDecimal value : history.values()) {
+            if (value != null && (Math.abs(value.scale()) > MOST_DIGITS || value.precision() > MOST_DIGITS)) {
+                throw Refused.invalid("values", "must be numbers of at most " + MOST_DIGITS + " digits", value);
+            }
         }
     }
 

@@ -14,4 +14,7 @@ public interface ForecastPaths {
 
     /** Stores a path in place of what was known of it; one without points is forgotten. */
     void store(Change<ForecastPath> change);
+
+    /** Writes all that was stored so far, as must be before the edition is frozen in the same transaction. */
+    void write();
 }

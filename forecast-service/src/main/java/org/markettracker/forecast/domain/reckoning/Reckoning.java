@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.figure.InvalidEvidence;
 import org.markettracker.evidence.reconcile.Options;
 import org.markettracker.evidence.reconcile.Reconciled;
 import org.markettracker.evidence.solve.SolverFailed;
@@ -55,19 +56,19 @@ public final class Reckoning {
                     ? reckoned(
                             ask(Map.of()), "the sizes heard cannot all hold, and the paths are reckoned without them")
                     : reckoned(within, otherCurrency());
-        } catch (SolverFailed failed) {
-            return withoutSizes(failed);
+        } catch (SolverFailed | InvalidEvidence failed) {
+            // Statements are figures; a size heard may have more digits than one.
+            return withoutSizes(String.valueOf(failed.getMessage()));
         }
     }
 
-    private Reckoned withoutSizes(SolverFailed failed) {
-        String why = String.valueOf(failed.getMessage());
+    private Reckoned withoutSizes(String why) {
         if (ground.sizes.isEmpty()) {
             return none(why);
         }
         try {
             return reckoned(ask(Map.of()), "within the sizes heard the arithmetic proved nothing (" + why + ")");
-        } catch (SolverFailed again) {
+        } catch (SolverFailed | InvalidEvidence again) {
             return none(String.valueOf(again.getMessage()));
         }
     }

@@ -10,10 +10,11 @@ import org.markettracker.forecast.domain.path.ForecastPath;
 /**
  * An edition that this one follows.
  *
+ * @param published whether its forecasts are out: what was a draft or was withdrawn is scored by nobody
  * @param paths as they were published
  * @param sizes that were known then
  */
-public record Earlier(EditionId edition, List<ForecastPath> paths, Map<Cell, HeardSize> sizes) {
+public record Earlier(EditionId edition, boolean published, List<ForecastPath> paths, Map<Cell, HeardSize> sizes) {
     public Earlier {
         paths = List.copyOf(paths);
     }

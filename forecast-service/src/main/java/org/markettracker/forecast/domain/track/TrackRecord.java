@@ -61,6 +61,9 @@ public final class TrackRecord {
     private SortedMap<PathId, List<Score>> scores(List<Earlier> earlier) {
         SortedMap<PathId, List<Score>> scores = new TreeMap<>();
         for (Earlier each : earlier) {
+            if (!each.published()) {
+                continue;
+            }
             Scoring scoring = new Scoring(each);
             for (ForecastPath path : each.paths()) {
                 if (path.id().isBase() && path.id().measure() == PathMeasure.SIZE) {

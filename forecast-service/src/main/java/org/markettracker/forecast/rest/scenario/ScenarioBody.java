@@ -20,6 +20,8 @@ public record ScenarioBody(
                 BigDecimal depth,
         @NotNull @Schema(examples = "50", description = "Per cent of it left after each further year; 100 stays.")
                 BigDecimal fade) {
+    private static final int MOST_ZEROS = 9;
+
     Scenario toScenario(EditionId edition, String id) {
         return new Scenario(
                 edition, id, title, Scenario.Kind.parse(kind), segment, period(), plain(depth), plain(fade));
@@ -41,6 +43,7 @@ public record ScenarioBody(
     /** 60, 60.0 and 6E1 are the same depth. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        // One with more zeros than that is refused anyway; written out it would fill the memory.
+        return plain.scale() < 0 && plain.scale() > -MOST_ZEROS ? plain.setScale(0) : plain;
     }
 }

@@ -86,6 +86,9 @@ class RunModelsTest {
         refused(Refusal.INVALID, "fewest", () -> runModels.backtest(TEN, Method.NAIVE, 1, 2));
         refused(Refusal.INVALID, "combination", () -> RunModels.method("oracle"));
         refused(Refusal.NO_FORECAST, "no backtest", () -> runModels.backtest(TEN, Method.NAIVE, 1, 10));
+        History gigantic =
+                new History(Frequency.ANNUAL, List.of(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal("-1E+999999999")));
+        refused(Refusal.INVALID, "digits", () -> runModels.forecast(gigantic, Method.NAIVE, 1));
         History endless =
                 new History(Frequency.MONTHLY, Collections.nCopies(RunModels.LONGEST_HISTORY + 1, BigDecimal.ONE));
         refused(Refusal.INVALID, "values", () -> runModels.forecast(endless, Method.NAIVE, 1));

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.StatementColumns;
 import org.markettracker.evidence.Status;
 import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.figure.Interval;
+import org.markettracker.evidence.figure.Unit;
 import org.markettracker.evidence.reconcile.Reconciliation;
 import org.markettracker.evidence.solve.SolverFailed;
 import org.markettracker.evidence.time.Period;
@@ -205,6 +208,21 @@ class ReckoningTest {
         assertNull(without.unsolved());
         assertTrue(String.valueOf(without.sizesLeftOut()).contains("no proof"));
         assertFalse(without.paths().isEmpty());
+    }
+
+    @Test
+    void a_size_that_is_no_figure_is_left_out_and_that_is_told() {
+        Map<Cell, HeardSize> sizes = new HashMap<>(SIZES);
+        BigDecimal endless = new BigDecimal("1E+60");
+        sizes.put(
+                cell("total", "2021"),
+                new HeardSize(
+                        Estimate.of(null, Interval.above(endless), Status.IMPUTED, List.of(), List.of()),
+                        Unit.parse("CNY_100M"),
+                        1));
+        Reckoned reckoned = reckon(Facts.forecasts(), sizes);
+        assertNotNull(reckoned.sizesLeftOut());
+        assertFalse(reckoned.paths().isEmpty());
     }
 
     @Test

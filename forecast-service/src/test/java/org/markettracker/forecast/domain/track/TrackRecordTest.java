@@ -1,6 +1,7 @@
 package org.markettracker.forecast.domain.track;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -130,7 +131,7 @@ class TrackRecordTest {
                         Facts.sizes(),
                         (edition, taxonomy, statements, options) -> Reconciliation.of(taxonomy, statements, options))
                 .paths();
-        Earlier first = new Earlier(Facts.EDITION, List.copyOf(published.values()), Facts.sizes());
+        Earlier first = new Earlier(Facts.EDITION, true, List.copyOf(published.values()), Facts.sizes());
         Map<Cell, HeardSize> now =
                 new Observed().exactly("e-commerce", "2022", 63).sizes();
         PathId id = PathId.published("e-commerce", PathMeasure.SIZE);
@@ -157,6 +158,21 @@ class TrackRecordTest {
                 new HeardSize(as(Status.ACTUAL, "16", "16", "16").estimate(), Unit.parse("USD_100M"), 1));
         assertTrue(
                 score(NEXT, now, List.of(earlier(FIRST, years(10, 11, 12, 13)))).isEmpty());
+    }
+
+    @Test
+    void what_was_never_published_is_scored_by_nobody() {
+        Earlier first = earlier(FIRST, years(10, 11, 12, 13, 14, 15));
+        Earlier draft = new Earlier(FIRST, false, first.paths(), first.sizes());
+        assertTrue(
+                score(NEXT, years(10, 11, 12, 13, 14, 15, 16), List.of(draft)).isEmpty());
+    }
+
+    @Test
+    void only_a_figure_that_the_edition_before_had_not_is_brought() {
+        assertTrue(TrackRecord.brings(years(1, 2, 3), years(1, 2)));
+        assertFalse(TrackRecord.brings(years(1, 2, 3), years(1, 2, 3)));
+        assertFalse(TrackRecord.brings(years(1, 2), years(1, 2, 3)));
     }
 
     @Test
@@ -200,7 +216,7 @@ class TrackRecordTest {
                 Map.of(),
                 Method.DEFAULT,
                 (training, method, horizon) -> Forecaster.forecast(training.history(), horizon, method));
-        return new Earlier(edition, List.copyOf(paths.values()), sizes);
+        return new Earlier(edition, true, List.copyOf(paths.values()), sizes);
     }
 
     private static SortedMap<PathId, ForecastPath> score(
