@@ -2,14 +2,15 @@ package org.markettracker.contracts.production;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * While a replica that was told to end still serves, each of its answers asks the caller to close the connection. Who
- * keeps connections open would otherwise send his next request on one that is just being shut, and for a write he could
- * not know whether to repeat it.
+ * While a replica that was told to end still serves, each of its answers asks the caller to close the connection (in
+ * HTTP/2: takes no new streams). Who keeps connections open would otherwise send his next request on one that is just
+ * being shut, and for a write he could not know whether to repeat it.
  */
 @ApplicationScoped
 public class Farewell {
@@ -26,7 +27,9 @@ public class Farewell {
     }
 
     private void say(RoutingContext request) {
-        if (leaving) {
+        if (leaving && request.request().version() == HttpVersion.HTTP_2) {
+            request.addEndHandler(answered -> request.request().connection().goAway(0));
+        } else if (leaving) {
             request.response().putHeader("Connection", "close");
         }
         request.next();

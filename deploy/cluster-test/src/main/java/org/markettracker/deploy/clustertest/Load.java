@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +25,10 @@ import org.markettracker.deploy.local.identity.Login;
  * write that was acknowledged must be there. Connections are kept for some requests and then made anew, as by many clients.
  */
 public final class Load {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final int CONNECTIONS = 16;
-    private static final int WRITES = 5; // one request in so many
+    private static final int WRITES = 10; // one request in so many
     private static final String READ = "/api/v1/trackers/china-vaas/editions/2021H1";
     private static final String TRACKER = "/api/v1/trackers/cluster-load";
     private static final String TITLE =
@@ -48,18 +51,29 @@ public final class Load {
         this.client = login.as("client", "dev-only-client");
         this.analyst = login.as("analyst", "dev-only-analyst");
         for (int i = 0; i < CONNECTIONS; i++) {
-            clients[i] = HttpClient.newHttpClient();
+            clients[i] = connection();
         }
     }
 
-    /** Arguments: gateway, realm, seconds, requests a second. Ends with 1 when anything failed or was lost. */
+    /**
+     * Arguments: gateway, realm, requests a second, a file: the load goes on until it is there, or for half an hour. Ends
+     * with 1 when anything failed or was lost.
+     */
     public static void main(String... arguments) throws IOException, InterruptedException {
         Load load = new Load(arguments[0], arguments[1]);
         load.begin();
-        Outcomes outcomes = load.run(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        Outcomes outcomes = load.run(Integer.parseInt(arguments[2]), Path.of(arguments[3]));
         int lost = load.lost();
         System.out.println(outcomes + "; " + load.written.size() + " writes acknowledged, " + lost + " of them lost");
         System.exit(outcomes.failed() + lost == 0 ? 0 : 1);
+    }
+
+    /** HTTP/1.1, as proxies before a gateway speak it. */
+    private static HttpClient connection() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
     }
 
     private void begin() throws IOException, InterruptedException {
@@ -70,13 +84,13 @@ public final class Load {
                         .POST(HttpRequest.BodyPublishers.ofString("{\"edition\":\"2021H1\"}")));
     }
 
-    private Outcomes run(int seconds, int rate) throws InterruptedException {
+    private Outcomes run(int rate, Path end) throws InterruptedException {
         Instant began = Instant.now();
         Outcomes outcomes = new Outcomes(began);
         ExecutorService workers = Executors.newFixedThreadPool(64);
         long pace = 1_000_000_000L / rate;
         long next = System.nanoTime();
-        for (int i = 0; i < seconds * rate; i++) {
+        for (int i = 0; i < LONGEST.toSeconds() * rate && !Files.exists(end); i++) {
             int number = i;
             workers.execute(() -> one(number, outcomes));
             if (i % (rate * 60) == 0) {
@@ -95,7 +109,7 @@ public final class Load {
     private void one(int number, Outcomes outcomes) {
         int connection = number % CONNECTIONS;
         if (ThreadLocalRandom.current().nextInt(20) == 0) {
-            clients[connection] = HttpClient.newHttpClient();
+            clients[connection] = connection();
         }
         boolean write = number % WRITES == 0;
         String id = run + "-" + number % 200;
@@ -112,7 +126,7 @@ public final class Load {
                 outcomes.bad((write ? "write " : "read ") + status, Instant.now());
             }
         } catch (IOException e) {
-            outcomes.bad((write ? "write " : "read ") + e.getClass().getSimpleName(), Instant.now());
+            outcomes.bad((write ? "write " : "read ") + e, Instant.now());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
