@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** Receives traces as a collector does (OTLP over HTTP), and keeps what it got. */
 final class Collector implements AutoCloseable {
@@ -34,8 +36,22 @@ final class Collector implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** The steps of one trace, so far. */
-    List<Step> of(String trace) {
+    /** How many steps of a trace a service made so far whose names begin so. */
+    long count(String trace, String service, String name) {
+        return of(trace).stream()
+                .filter(each -> each.service().equals(service) && each.name().startsWith(name))
+                .count();
+    }
+
+    /** The steps of a trace that stand neither on another of it nor on the origin. */
+    Set<Step> hanging(String trace, String origin) {
+        Set<String> known = of(trace).stream().map(Step::id).collect(Collectors.toSet());
+        return of(trace).stream()
+                .filter(each -> !known.contains(each.parent()) && !each.parent().equals(origin))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Step> of(String trace) {
         return steps.stream().filter(each -> each.trace().equals(trace)).toList();
     }
 

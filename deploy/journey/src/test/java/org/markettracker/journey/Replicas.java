@@ -99,6 +99,8 @@ final class Replicas implements AutoCloseable {
         told.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
         told.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
         told.put("ACCESS_LOG", "true");
+        // Long enough for the balancer to hear that one is going.
+        told.put("QUARKUS_SHUTDOWN_DELAY", "2s");
         String name = part.module() + "-" + (of(part).size() + 1);
         Application application = new Application(
                 part,
@@ -123,6 +125,11 @@ final class Replicas implements AutoCloseable {
         }
         replicas.values().stream().flatMap(List::stream).forEach(each -> each.application()
                 .awaitReady(READY));
+    }
+
+    /** Ends one as an upgrade does: it is told to, and given time. */
+    void end(Replica replica) {
+        replica.application().stop(GRACE);
     }
 
     List<Replica> of(Part part) {

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
@@ -44,10 +46,10 @@ class ReplicasIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String EDITION = "/api/v1/trackers/journey/editions/2021H1";
     private static final String EVIDENCE = "internal.market.evidence.v1";
-    private static final int STATEMENTS = 40;
 
     private final Replicas replicas = install();
     private final Visitor analyst = replicas.visitor("analyst");
+    private final WriteLoad load = new WriteLoad(replicas);
     private final Set<String> acknowledged = new HashSet<>();
 
     @BeforeAll
@@ -68,7 +70,7 @@ class ReplicasIT {
     @Test
     @Order(1)
     void one_replica_of_a_service_carries_the_outbox_and_all_gateways_show_the_same() throws Exception {
-        acknowledged.addAll(write("calm", new CountDownLatch(0)));
+        acknowledged.addAll(load.write("calm", new CountDownLatch(0)));
         awaitEverywhere();
         long carrying = 0;
         for (Replica each : replicas.of(Part.MARKET)) {
@@ -125,14 +127,15 @@ class ReplicasIT {
                         == 201);
         acknowledged.add("T01");
         Awaitility.await().atMost(SOON).untilAsserted(() -> {
-            List<Collector.Step> steps = replicas.collector().of(trace);
-            assertStep(steps, "gateway", "PUT ");
-            assertStep(steps, "market-service", "PUT ");
-            assertStep(steps, "market-service", "carry " + EVIDENCE);
-            assertEquals(3, count(steps, "gateway", "show " + replicas.topic(EVIDENCE)), steps.toString());
-            assertStep(steps, "vendor-service", "hear " + replicas.topic("internal.market.sizes.v1"));
-            assertStep(steps, "forecast-service", "hear " + replicas.topic("internal.market.sizes.v1"));
-            assertEachStandsOnAnother(steps);
+            Collector collector = replicas.collector();
+            String heard = "hear " + replicas.topic("internal.market.sizes.v1");
+            assertEquals(Set.of(), collector.hanging(trace, "00f067aa0ba902b7"), "steps that hang in the air");
+            assertEquals(1, collector.count(trace, "gateway", "PUT "));
+            assertEquals(1, collector.count(trace, "market-service", "PUT "));
+            assertEquals(1, collector.count(trace, "market-service", "carry " + EVIDENCE));
+            assertEquals(3, collector.count(trace, "gateway", "show " + replicas.topic(EVIDENCE)));
+            assertTrue(collector.count(trace, "vendor-service", heard) > 0, heard);
+            assertTrue(collector.count(trace, "forecast-service", heard) > 0, heard);
         });
         assertLogged(Part.GATEWAY, trace);
         assertLogged(Part.MARKET, trace);
@@ -165,7 +168,7 @@ class ReplicasIT {
         for (Part part : Part.values()) {
             Replica victim = carrierOf(part);
             CountDownLatch some = new CountDownLatch(10);
-            CompletableFuture<Set<String>> written = CompletableFuture.supplyAsync(() -> write(part.name(), some));
+            CompletableFuture<Set<String>> written = CompletableFuture.supplyAsync(() -> load.write(part.name(), some));
             assertTrue(some.await(60, TimeUnit.SECONDS), "the first statements were acknowledged");
             victim.application().killAtOnce();
             acknowledged.addAll(written.get(180, TimeUnit.SECONDS));
@@ -190,6 +193,23 @@ class ReplicasIT {
         assertArrayEquals(expected, there.get(EDITION).body());
     }
 
+    @Test
+    @Order(7)
+    void a_replica_that_makes_room_for_a_new_one_fails_no_request() throws Exception {
+        List<Replica> leaving = new ArrayList<>();
+        for (Part part : List.of(Part.MARKET, Part.GATEWAY)) {
+            leaving.add(carrierOf(part));
+            replicas.start(part).application().awaitReady(SOON);
+        }
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Map<Integer, Integer>> answers = CompletableFuture.supplyAsync(() -> load.ask(EDITION, done));
+        leaving.forEach(replicas::end);
+        done.set(true);
+        Map<Integer, Integer> statuses = answers.get(60, TimeUnit.SECONDS);
+        assertEquals(Set.of(200), statuses.keySet(), statuses.toString());
+        assertTrue(statuses.getOrDefault(200, 0) > 50, statuses.toString());
+    }
+
     private void turn(Replica gateway) throws IOException {
         Balancer balancer = replicas.balancer(Part.GATEWAY);
         balancer.add(gateway.application(), gateway.port());
@@ -206,26 +226,6 @@ class ReplicasIT {
             }
         }
         return alive.get(0);
-    }
-
-    /** Writes statements one after the other, each until it is acknowledged, and answers the acknowledged ids. */
-    private Set<String> write(String name, CountDownLatch acknowledgements) {
-        Visitor writer = replicas.visitor("analyst");
-        Set<String> written = new HashSet<>();
-        for (int i = 0; i < STATEMENTS; i++) {
-            String id = name + "-" + i;
-            String body = revenue("2020", ">" + (400 + i) + "亿");
-            Awaitility.await().pollDelay(Duration.ZERO).atMost(SOON).until(() -> {
-                try {
-                    return writer.put(journey("market/statements/" + id), body).statusCode() / 100 == 2;
-                } catch (IOException unanswered) {
-                    return false;
-                }
-            });
-            written.add(id);
-            acknowledgements.countDown();
-        }
-        return written;
     }
 
     /** Owner and every gateway hold exactly what was acknowledged. */
@@ -272,26 +272,7 @@ class ReplicasIT {
         });
     }
 
-    private static void assertStep(List<Collector.Step> steps, String service, String name) {
-        assertTrue(count(steps, service, name) > 0, service + ": " + name + " is not in " + steps);
-    }
-
-    private static long count(List<Collector.Step> steps, String service, String name) {
-        return steps.stream()
-                .filter(each -> each.service().equals(service) && each.name().startsWith(name))
-                .count();
-    }
-
-    /** No step hangs in the air: the first stands on the caller's, each other on one of this trace. */
-    private static void assertEachStandsOnAnother(List<Collector.Step> steps) {
-        Set<String> known = new HashSet<>(Set.of("00f067aa0ba902b7"));
-        steps.forEach(each -> known.add(each.id()));
-        for (Collector.Step each : steps) {
-            assertTrue(known.contains(each.parent()), each + " stands on none of " + steps);
-        }
-    }
-
-    private static java.util.stream.Stream<String> lines(Replica replica) {
+    private static Stream<String> lines(Replica replica) {
         try {
             return replica.metrics().lines();
         } catch (IOException | InterruptedException e) {
