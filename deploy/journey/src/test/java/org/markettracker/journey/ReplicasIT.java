@@ -87,7 +87,7 @@ class ReplicasIT {
 
     @Test
     @Order(2)
-    void a_session_begun_at_one_gateway_goes_on_at_the_others_and_outlives_the_first() throws Exception {
+    void a_login_begun_at_one_gateway_comes_back_to_another_and_goes_on_at_a_third() throws Exception {
         Balancer balancer = replicas.balancer(Part.GATEWAY);
         List<Replica> gateways = replicas.of(Part.GATEWAY);
         try (Browser browser = new Browser()) {
