@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,7 +36,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.markettracker.contracts.Topic;
 import org.markettracker.deploy.local.apps.Part;
+import org.markettracker.deploy.local.identity.DevelopmentUser;
+import org.markettracker.deploy.local.identity.Login;
 import org.markettracker.deploy.local.load.ReferenceLoad;
 import org.markettracker.deploy.local.process.Waiting;
 import org.markettracker.helm.chart.Chart;
@@ -135,6 +142,33 @@ class RenderedIT {
 
     @Test
     @Order(5)
+    void onlyTheProxyThatIsTrustedSaysThatClientsComeOverHttps() throws IOException {
+        assertTrue(firstPageFor("127.0.0.1").contains("redirect_uri=https%3A%2F%2Ftracker.house.example%2Flogin"));
+        assertTrue(firstPageFor("127.0.0.2").contains("redirect_uri=http%3A%2F%2Ftracker.house.example%2Flogin"));
+    }
+
+    @Test
+    @Order(6)
+    void topicsThatWereLostAreFilledAgainAsTheOperatorsBookSays() throws Exception {
+        List<String> book = RestoreBook.sql();
+        String edition = document();
+        Map<String, TopicState> before = publicTopics();
+        installation.stop();
+        installation.loseTopics();
+        for (Part part : Part.owners()) {
+            installation.asOwner(part, book.get(0));
+            installation.asOwner(part, book.get(1));
+            installation.asOwner(part, book.get(part == Part.MARKET ? 3 : 2));
+        }
+        installation.start();
+        Waiting.until(
+                "the public topics are as they were", SOON, () -> publicTopics().equals(before));
+        Waiting.until("the gateway shows what it showed", SOON, () -> document().equals(edition));
+        assertFalse(exported().labels().containsKey("post_dead_letters_total"), "no record was parked");
+    }
+
+    @Test
+    @Order(7)
     void toldToEndTheGatewayIsNotReadyAnyMoreButServesOn() throws Exception {
         ProcessHandle gateway =
                 ProcessHandle.of(installation.application(Part.GATEWAY).pid()).orElseThrow();
@@ -144,6 +178,49 @@ class RenderedIT {
                 "the gateway says it is not ready", Duration.ofSeconds(4), () -> status("/q/health/ready") == 503);
         assertEquals(401, status("/api/v1/trackers"));
         Waiting.until("the gateway ends", SOON, () -> !gateway.isAlive());
+    }
+
+    /** The edition as a client reads it. */
+    private static String document() {
+        try {
+            String token = new Login(installation.stack.realmUrl(), Clock.systemUTC())
+                    .as(DevelopmentUser.CLIENT)
+                    .value();
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(installation.ports.url(Part.GATEWAY)
+                                    + "/api/v1/trackers/china-vaas/editions/2021H1"))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() + answer.body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Newest record of each key; but for the history of changes, which is nowhere else. */
+    private static Map<String, TopicState> publicTopics() {
+        return Stream.of(Topic.values())
+                .filter(topic -> topic.kind() == Topic.Kind.STATE || topic.kind() == Topic.Kind.LIFECYCLE)
+                .collect(Collectors.toMap(
+                        Topic::code, topic -> TopicState.of(topic.code(), installation.broker.clientOfRoot())));
+    }
+
+    /** What a browser from this address is answered that says a proxy had taken its request over https. */
+    private static String firstPageFor(String address) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.bind(new InetSocketAddress(address, 0));
+            socket.connect(new InetSocketAddress("127.0.0.1", installation.ports.http(Part.GATEWAY)));
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nHost: tracker.house.example\r\nX-Forwarded-Proto: https\r\n"
+                                    + "Accept: text/html\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Stream<Expression> expressions() throws IOException {

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +28,7 @@ import org.markettracker.deploy.local.engine.StackAddresses;
 import org.markettracker.deploy.local.process.ChildProcess;
 import org.markettracker.deploy.local.process.FileTree;
 import org.markettracker.deploy.local.process.ProcessLedger;
+import org.markettracker.deploy.local.process.Waiting;
 import org.markettracker.helm.chart.Chart;
 import org.markettracker.helm.chart.Manifest;
 import org.markettracker.helm.chart.Project;
@@ -62,6 +67,12 @@ final class RenderedInstallation implements AutoCloseable {
                 "engines.kafka.mechanism", "PLAIN",
                 "engines.keycloak.realmUrl", stack.realmUrl(),
                 "shutdown.drainSeconds", "5"));
+        values.putAll(Map.of(
+                "exposure.kind", "ingress",
+                "exposure.https", "true",
+                "exposure.host", "tracker.house.example",
+                "exposure.ingress.tlsSecret", "tracker-tls",
+                "exposure.trustedProxies[0]", "127.0.0.1"));
         for (Part part : Part.owners()) {
             String name = part.database().orElseThrow();
             databases.put(part, new Databases(stack.postgresPort()).ensure(prefix + name));
@@ -69,6 +80,27 @@ final class RenderedInstallation implements AutoCloseable {
         }
         Chart chart = Chart.ofApplications();
         rendering = chart.render(chart.values("minimal"), values);
+    }
+
+    /** As if Kafka had been lost: every topic is there, and empty. */
+    void loseTopics() throws IOException {
+        Rendering topics = Chart.ofEngines().render(Chart.ofEngines().values("three-nodes"));
+        List<String> names = topics.of("KafkaTopic").map(Manifest::name).toList();
+        try (Admin admin = Admin.create(broker.clientOfRoot())) {
+            admin.deleteTopics(names).all().get();
+            Waiting.until("the topics are gone", READY, () -> {
+                try {
+                    return admin.listTopics().names().get().stream().noneMatch(names::contains);
+                } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+                    return false;
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IOException(e);
+        }
+        makeTopics(topics);
     }
 
     private void makeTopics(Rendering topics) throws IOException {
@@ -120,19 +152,37 @@ final class RenderedInstallation implements AutoCloseable {
     /** Starts the serving containers, and waits until each is ready. */
     void start() throws IOException {
         for (Part part : Part.values()) {
-            Application application = new Application(
-                    part,
-                    part.packaged(Project.root()),
-                    directory.resolve("programs").resolve(part.module()),
-                    environment(
-                            part,
-                            rendering.one("Deployment", "-" + part.module()).serving()),
-                    directory.resolve(part.module() + ".log"),
-                    ledger);
-            applications.put(part, application);
-            application.start();
+            if (!applications.containsKey(part)) {
+                applications.put(part, make(part));
+            }
+            application(part).start();
         }
         applications.values().forEach(application -> application.awaitReady(READY));
+    }
+
+    private Application make(Part part) {
+        return new Application(
+                part,
+                part.packaged(Project.root()),
+                directory.resolve("programs").resolve(part.module()),
+                environment(
+                        part, rendering.one("Deployment", "-" + part.module()).serving()),
+                directory.resolve(part.module() + ".log"),
+                ledger);
+    }
+
+    void stop() {
+        applications.values().forEach(application -> application.stop(Duration.ofSeconds(40)));
+    }
+
+    /** Runs SQL in the database of an owner, as its owner role. */
+    void asOwner(Part part, String sql) throws SQLException {
+        Map<String, String> database = databases.get(part).environment();
+        try (Connection connection = DriverManager.getConnection(
+                        database.get("DB_URL"), database.get("DB_OWNER_USER"), database.get("DB_OWNER_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     Application application(Part part) {
