@@ -75,6 +75,19 @@ final class CommonPoint {
 
     /** The point in the units of the unknowns; empty if it could not be proved to be one. */
     Optional<double[]> nearest(List<Wish> figures, double[] goals, double[] weights, int[] basis) {
+        return kept(figures, basis).flatMap(at -> closest(figures, at, goals, weights));
+    }
+
+    /** The point of the first step alone: a corner, where nothing but the stated figures has a wish. */
+    Optional<double[]> corner(List<Wish> figures, int[] basis) {
+        return kept(figures, basis).map(at -> {
+            double[] all = new double[scale.length];
+            Arrays.setAll(all, j -> Math.max(0, at[j]) * scale[j]);
+            return all;
+        });
+    }
+
+    private Optional<double[]> kept(List<Wish> figures, int[] basis) {
         int unknowns = scale.length;
         int count = limits.length;
         int wishes = figures.size();
@@ -115,7 +128,7 @@ final class CommonPoint {
         if (wishes > 0 && simplex.moveToMinimum(off).kind() != Answer.Kind.MINIMUM) {
             return Optional.empty();
         }
-        return closest(figures, simplex.point(), goals, weights);
+        return Optional.of(simplex.point());
     }
 
     /** The nearest point that keeps the figures as they are at the one given. */

@@ -214,12 +214,16 @@ public final class Solution<K> {
                         .toList(),
                 0);
         int[] basis = bounds.basisFor(active);
-        return new CommonPoint(scale, active, within, 0)
-                .nearest(wishes, scaledGoals, weights, basis)
-                .or(() -> new CommonPoint(scale, active, List.of(), 0).nearest(wishes, scaledGoals, weights, basis))
-                .or(() -> new CommonPoint(scale, active, List.of(), HAIR).nearest(wishes, scaledGoals, weights, basis))
-                .or(() -> new CommonPoint(scale, active, List.of(), HAIR)
-                        .nearest(wishes, scaledGoals, even(weights), basis))
+        CommonPoint inside = new CommonPoint(scale, active, within, 0);
+        CommonPoint anywhere = new CommonPoint(scale, active, List.of(), 0);
+        CommonPoint nearly = new CommonPoint(scale, active, List.of(), HAIR);
+        return inside.nearest(wishes, scaledGoals, weights, basis)
+                .or(() -> anywhere.nearest(wishes, scaledGoals, weights, basis))
+                .or(() -> nearly.nearest(wishes, scaledGoals, weights, basis))
+                .or(() -> nearly.nearest(wishes, scaledGoals, even(weights), basis))
+                // Where rows leave so little room that no nearest point can be proved, one that keeps them all will do.
+                .or(() -> inside.corner(wishes, basis))
+                .or(() -> anywhere.corner(wishes, basis))
                 .orElseThrow(() -> bounds.failed("no proof of a common point"));
     }
 
