@@ -20,10 +20,22 @@ table.include.list: public.outbox
 tombstones.on.delete: false
 # So that a quiet table does not hold the write-ahead log back.
 heartbeat.interval.ms: 10000
+topic.heartbeat.prefix: market-tracker-connect-heartbeat
 key.converter: org.apache.kafka.connect.storage.StringConverter
-value.converter: org.apache.kafka.connect.converters.ByteArrayConverter
+# Bytes as they are; a heartbeat, which is no bytes, as JSON.
+value.converter: io.debezium.converters.BinaryDataConverter
+value.converter.delegate.converter.type: org.apache.kafka.connect.json.JsonConverter
+value.converter.delegate.converter.type.schemas.enable: false
 header.converter: org.apache.kafka.connect.storage.StringConverter
-transforms: outbox,specversion,source
+# A literal header of 1.0 would be taken for a number and written as 1; so the version goes through a field.
+transforms: version,versionHeader,outbox,source,contentType
+transforms.version.type: org.apache.kafka.connect.transforms.InsertField$Value
+transforms.version.static.field: specversion
+transforms.version.static.value: "1.0"
+transforms.versionHeader.type: org.apache.kafka.connect.transforms.HeaderFrom$Value
+transforms.versionHeader.fields: specversion
+transforms.versionHeader.headers: ce_specversion
+transforms.versionHeader.operation: move
 transforms.outbox.type: io.debezium.transforms.outbox.EventRouter
 transforms.outbox.table.field.event.id: event_id
 transforms.outbox.table.field.event.key: aggregateid
@@ -32,10 +44,10 @@ transforms.outbox.route.by.field: aggregatetype
 transforms.outbox.route.topic.replacement: ${routedByValue}
 transforms.outbox.route.tombstone.on.empty.payload: true
 transforms.outbox.table.fields.additional.placement: event_id:header:ce_id,type:header:ce_type,aggregateid:header:ce_subject,said_at:header:ce_time,revision:header:ce_revision,traceparent:header:traceparent
-transforms.specversion.type: org.apache.kafka.connect.transforms.InsertHeader
-transforms.specversion.header: ce_specversion
-transforms.specversion.value.literal: "1.0"
 transforms.source.type: org.apache.kafka.connect.transforms.InsertHeader
 transforms.source.header: ce_source
 transforms.source.value.literal: /{{ .owner }}-service
+transforms.contentType.type: org.apache.kafka.connect.transforms.InsertHeader
+transforms.contentType.header: content-type
+transforms.contentType.value.literal: application/json
 {{- end -}}
