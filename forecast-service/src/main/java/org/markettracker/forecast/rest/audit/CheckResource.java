@@ -16,7 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
-import org.markettracker.forecast.application.WaiveCheck;
+import org.markettracker.forecast.application.decide.WaiveCheck;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 import org.markettracker.forecast.domain.Versioned;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.application.DeleteStatement;
 import org.markettracker.forecast.application.RecordStatement;
 import org.markettracker.forecast.application.Recorded;
-import org.markettracker.forecast.application.SetStanding;
+import org.markettracker.forecast.application.decide.SetStanding;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 import org.markettracker.forecast.domain.Versioned;

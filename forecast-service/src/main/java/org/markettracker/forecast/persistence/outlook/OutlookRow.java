@@ -1,4 +1,4 @@
-package org.markettracker.forecast.persistence;
+package org.markettracker.forecast.persistence.outlook;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,4 +1,4 @@
-package org.markettracker.forecast.persistence;
+package org.markettracker.forecast.persistence.outlook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;

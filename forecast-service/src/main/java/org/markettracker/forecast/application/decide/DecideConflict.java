@@ -1,4 +1,4 @@
-package org.markettracker.forecast.application;
+package org.markettracker.forecast.application.decide;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.markettracker.forecast.application.DraftDesk;
+import org.markettracker.forecast.application.ReckonForecasts;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
 import org.markettracker.forecast.domain.Versioned;
