@@ -51,6 +51,19 @@ final class Context {
                         direction(node.path("effect").asText())));
     }
 
+    /** Series that no model carries on, and why: a reader is to know that nobody guessed. */
+    List<Note> unmodelled() {
+        List<Note> notes = new ArrayList<>();
+        for (JsonNode path : tree.path("forecasts")) {
+            for (JsonNode run : path.path("runs")) {
+                if (run.hasNonNull("none")) {
+                    notes.add(new Note("", segment(path), text(run.path("none").path("detail")), NOTHING, ""));
+                }
+            }
+        }
+        return notes.stream().distinct().toList();
+    }
+
     List<Note> outlook() {
         return notes(
                 "outlook",

@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.markettracker.gateway.wording.Bar;
 import org.markettracker.gateway.wording.Periods;
@@ -123,17 +126,66 @@ final class Grids {
         return vendor.contains("+") || vendor.matches("CR\\d+");
     }
 
-    /** Forecast paths: a row a segment, measure, method and scenario. */
+    /** Forecast paths: a row a segment, measure, method and scenario; models that could not be asked have none. */
     Grid forecasts() {
         List<JsonNode> cells = new ArrayList<>();
+        Map<String, List<JsonNode>> rows = new LinkedHashMap<>();
         for (JsonNode path : tree.path("forecasts")) {
-            for (JsonNode point : path.path("points")) {
-                if (point instanceof ObjectNode cell) {
-                    cells.add(named(cell, path));
+            if (path.path("method").asText("published").equals("published") || leadsOn(path)) {
+                for (JsonNode point : path.path("points")) {
+                    if (point instanceof ObjectNode cell) {
+                        JsonNode named = named(cell, path);
+                        cells.add(named);
+                        rows.computeIfAbsent(variant(path), each -> new ArrayList<>())
+                                .add(named);
+                    }
                 }
             }
         }
-        return bySegmentAndMeasure("forecasts", words.get("forecasts.caption"), cells);
+        List<String> periods = Cells.periods(cells);
+        List<Grid.Row> all = new ArrayList<>();
+        for (String segment : taxonomy.segments(cells)) {
+            rows.forEach((variant, ofVariant) -> ofVariant.stream()
+                    .filter(Cells.is("segment", segment))
+                    .map(cell -> cell.path("measure").asText())
+                    .distinct()
+                    .forEach(measure -> all.add(row(segment, measure, variant, periods, ofVariant))));
+        }
+        return new Grid(
+                "forecasts", words.get("forecasts.caption"), Cells.periodHeadings(periods, words.language()), all);
+    }
+
+    private Grid.Row row(String segment, String measure, String variant, List<String> periods, List<JsonNode> cells) {
+        List<JsonNode> own = cells.stream()
+                .filter(Cells.is("segment", segment))
+                .filter(Cells.is("measure", measure))
+                .toList();
+        return new Grid.Row(
+                taxonomy.segment(segment),
+                0,
+                measure(measure, own.get(0)) + (variant.isEmpty() ? "" : " · " + variant),
+                Cells.slots(periods, "period", own, BigDecimal.ZERO));
+    }
+
+    /** Whether a path says more than what is known already. */
+    private static boolean leadsOn(JsonNode path) {
+        for (JsonNode point : path.path("points")) {
+            if (!point.path("basis").asText().equals("today")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a path is, where it is not the published one. */
+    private String variant(JsonNode path) {
+        String method = path.path("method").asText("published");
+        String scenario = path.path("scenario").asText("base");
+        String how = method.equals("published") ? "" : words.get("method." + method, method);
+        Text title = Text.named(path.path("assumption").path("title"), words.language(), scenario);
+        return Stream.of(how, scenario.equals("base") ? "" : title.value())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Method and scenario stand on the path; a figure of it is named by them too. */

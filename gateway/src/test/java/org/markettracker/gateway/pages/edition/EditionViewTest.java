@@ -3,6 +3,8 @@ package org.markettracker.gateway.pages.edition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.markettracker.gateway.readmodel.ExactJson;
@@ -106,6 +108,42 @@ class EditionViewTest {
         assertEquals("亿元", chinese.header().unit());
         assertTrue(chinese.events().get(0).says().foreign());
         assertEquals("en", chinese.events().get(0).says().lang());
+    }
+
+    @Test
+    void scenarios_and_models_have_rows_of_their_own_and_a_model_that_is_not_there_says_why() {
+        JsonNode tree = ExactJson.read(
+                """
+                {"forecasts": [
+                  {"segment": "total", "measure": "SIZE", "method": "published", "scenario": "base", "points": [
+                    {"segment": "total", "measure": "SIZE", "period": "2025", "value": 1650, "low": 1600, "high": 1680,
+                     "unit": "CNY", "unitMult": 8, "decimals": 0, "status": "F", "basis": "stated", "evidence": {}}]},
+                  {"segment": "total", "measure": "SIZE", "method": "published", "scenario": "shock",
+                   "assumption": {"title": {"en": "Tutoring is restricted"}}, "points": [
+                    {"segment": "total", "measure": "SIZE", "period": "2025", "value": 1500, "low": 1400, "high": 1600,
+                     "unit": "CNY", "unitMult": 8, "decimals": 0, "status": "F", "basis": "scenario", "evidence": {}}]},
+                  {"segment": "total", "measure": "SIZE", "method": "combination", "scenario": "base",
+                   "runs": [{"frequency": "A", "none": {"code": "too-short", "detail":
+                     {"en": "No forecast: 2 observations, 3 are needed.", "zh": "没有预测"}}}], "points": [
+                    {"segment": "total", "measure": "SIZE", "period": "2020", "value": 180, "low": 179, "high": 181,
+                     "unit": "CNY", "unitMult": 8, "decimals": 0, "status": "A", "basis": "today", "evidence": {}}]}]}
+                """
+                        .getBytes(StandardCharsets.UTF_8));
+        EditionView view = EditionView.of(tree, Words.in(Language.EN));
+
+        assertEquals(
+                List.of("Size, CNY 100M", "Size, CNY 100M · Tutoring is restricted"),
+                view.forecasts().rows().stream().map(Grid.Row::note).toList());
+        assertEquals(
+                List.of("No forecast: 2 observations, 3 are needed."),
+                view.unmodelled().stream().map(note -> note.says().value()).toList());
+        assertEquals(
+                "没有预测",
+                EditionView.of(tree, Words.in(Language.ZH))
+                        .unmodelled()
+                        .get(0)
+                        .says()
+                        .value());
     }
 
     @Test
