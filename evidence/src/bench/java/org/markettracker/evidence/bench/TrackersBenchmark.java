@@ -27,12 +27,11 @@ public final class TrackersBenchmark {
         int changes = Integer.parseInt(args[2]);
         List<Kept> all = new ArrayList<>();
         double[] whole = new double[trackers];
-        long statementsOnly = 0;
         for (int i = 0; i < trackers; i++) {
             LargeTracker tracker = new LargeTracker(i, 14, 200, 4, 2);
             all.add(new Kept(tracker, new ArrayList<>(tracker.statements(count)), new Reconciler(tracker.taxonomy())));
         }
-        statementsOnly = used();
+        long statementsOnly = used();
         for (int i = 0; i < trackers; i++) {
             double begin = now();
             all.get(i).reconciler().reconcile(all.get(i).statements(), Options.USUAL);
