@@ -1,7 +1,6 @@
 package org.markettracker.evidence.program;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +17,7 @@ public final class Closest {
     /** A row is tight that pulls much more than it has room: of rows that meet in a point not all need to be. */
     private static final double CLEARLY = 1e3;
 
-    private static final int ATTEMPTS = 2;
-    private static final int REFINED = 8;
-    private static final double SOFT = 1e-9;
-    private static final double KEPT = 1e-9;
+    static final double SOFT = 1e-9;
     private static final int ROUNDS = 80;
 
     private final int unknowns;
@@ -36,9 +32,7 @@ public final class Closest {
     private final Kkt kkt;
 
     private double lastGap = Double.POSITIVE_INFINITY;
-    private final boolean[] tight;
-    private final boolean[] heldLow;
-    private final boolean[] heldHigh;
+    private final Pulling pulling;
     private final double[] at;
     private final double[] pull;
     private final double[] room;
@@ -64,9 +58,7 @@ public final class Closest {
         this.goal = goal.clone();
         this.weight = weight;
         this.kkt = new Kkt(unknowns, sums);
-        tight = new boolean[count];
-        heldLow = new boolean[unknowns];
-        heldHigh = new boolean[unknowns];
+        pulling = new Pulling(this.sums, limits, equal, low, high, weight, kkt);
         at = new double[unknowns];
         pull = new double[count];
         room = new double[count];
@@ -96,25 +88,25 @@ public final class Closest {
                 break;
             }
         }
-        Optional<double[]> finished = finished(nearest, least < NEAR);
+        Optional<double[]> finished = pulling.finished(nearest, goal, least < NEAR);
         return finished.isPresent() || least > NEAR ? finished : Optional.of(nearest);
     }
 
     /** The same with other goals, which are near enough for the same rows to pull. */
     public Optional<double[]> again(double[] goals, double[] start) {
         System.arraycopy(goals, 0, goal, 0, unknowns);
-        Optional<double[]> finished = finished(start, false);
+        Optional<double[]> finished = pulling.finished(start, goal, false);
         return finished.isPresent() ? finished : point(start);
     }
 
     /** Which rows and bounds pull at the best point so far. */
     private void remember() {
         for (int j = 0; j < unknowns; j++) {
-            heldLow[j] = lowPull[j] > CLEARLY * above[j];
-            heldHigh[j] = !Double.isInfinite(high[j]) && highPull[j] > CLEARLY * below[j];
+            pulling.heldLow[j] = lowPull[j] > CLEARLY * above[j];
+            pulling.heldHigh[j] = !Double.isInfinite(high[j]) && highPull[j] > CLEARLY * below[j];
         }
         for (int i = 0; i < count; i++) {
-            tight[i] = equal[i] || pull[i] > CLEARLY * room[i];
+            pulling.tight[i] = equal[i] || pull[i] > CLEARLY * room[i];
         }
     }
 
@@ -162,7 +154,7 @@ public final class Closest {
         return slope;
     }
 
-    private static void add(double[] to, Linear sum, double times) {
+    static void add(double[] to, Linear sum, double times) {
         for (int k = 0; k < sum.at().length; k++) {
             to[sum.at()[k]] += times * sum.by()[k];
         }
@@ -292,108 +284,5 @@ public final class Closest {
                 pull[i] += length * pullBy[i];
             }
         }
-    }
-
-    /** What solves the rows and bounds that pull as equations, once none of them pulls the wrong way. */
-    private Optional<double[]> finished(double[] from, boolean proved) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            double[] point = from.clone();
-            double[] pulls = new double[count];
-            if (!solve(point, pulls)) {
-                return Optional.empty();
-            }
-            boolean better = proved && distance(point) <= distance(from) + KEPT && isKept(point);
-            if (better || !corrected(point, pulls)) {
-                return Optional.of(point);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private double distance(double[] point) {
-        double sum = 0;
-        for (int j = 0; j < unknowns; j++) {
-            sum += weight[j] * (point[j] - goal[j]) * (point[j] - goal[j]);
-        }
-        return sum;
-    }
-
-    private boolean isKept(double[] point) {
-        for (int j = 0; j < unknowns; j++) {
-            if (!(point[j] >= low[j] - KEPT && point[j] <= high[j] + KEPT)) {
-                return false;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            double over = sums.get(i).value(point) - limits[i];
-            if (!((equal[i] ? Math.abs(over) : over) <= KEPT)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean solve(double[] point, double[] pulls) {
-        double[] curvature = new double[unknowns];
-        double[] softness = new double[count];
-        for (int j = 0; j < unknowns; j++) {
-            point[j] = heldLow[j] ? low[j] : heldHigh[j] ? high[j] : point[j];
-            curvature[j] = heldLow[j] || heldHigh[j] ? 1e12 : weight[j];
-        }
-        for (int i = 0; i < count; i++) {
-            softness[i] = tight[i] ? SOFT : 1e12;
-        }
-        if (!kkt.factor(curvature, softness)) {
-            return false;
-        }
-        double[] right = new double[unknowns + count];
-        for (int round = 0; round < REFINED; round++) {
-            Arrays.fill(right, 0);
-            for (int i = 0; i < count; i++) {
-                if (tight[i]) {
-                    add(right, sums.get(i), -pulls[i]);
-                    right[unknowns + i] = limits[i] - sums.get(i).value(point);
-                }
-            }
-            for (int j = 0; j < unknowns; j++) {
-                boolean held = heldLow[j] || heldHigh[j];
-                right[j] = held ? 0 : right[j] - weight[j] * (point[j] - goal[j]);
-            }
-            kkt.solve(right, SOFT);
-            for (int j = 0; j < unknowns; j++) {
-                point[j] += heldLow[j] || heldHigh[j] ? 0 : right[j];
-            }
-            for (int i = 0; i < count; i++) {
-                pulls[i] += tight[i] ? right[unknowns + i] : 0;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * By the conditions of Karush, Kuhn and Tucker, which for a convex distance prove the minimum: what was broken is
-     * tight from now on, and what pulls the wrong way no longer. Whether anything had to be.
-     */
-    private boolean corrected(double[] point, double[] pulls) {
-        double[] slope = new double[unknowns];
-        boolean corrected = false;
-        for (int i = 0; i < count; i++) {
-            double over = sums.get(i).value(point) - limits[i];
-            add(slope, sums.get(i), pulls[i]);
-            boolean wrong = tight[i] ? !equal[i] && pulls[i] < -KEPT : over > KEPT;
-            tight[i] ^= wrong;
-            corrected |= wrong || Double.isNaN(over) || (tight[i] && Math.abs(over) > KEPT);
-        }
-        for (int j = 0; j < unknowns; j++) {
-            slope[j] += weight[j] * (point[j] - goal[j]);
-            boolean held = heldLow[j] || heldHigh[j];
-            boolean wrong = heldLow[j] && slope[j] < -KEPT || heldHigh[j] && slope[j] > KEPT;
-            boolean below = !held && point[j] < low[j] - KEPT;
-            boolean above = !held && point[j] > high[j] + KEPT;
-            heldLow[j] = below || heldLow[j] && !wrong;
-            heldHigh[j] = above || heldHigh[j] && !wrong;
-            corrected |= wrong || below || above || (!held && !(Math.abs(slope[j]) <= KEPT));
-        }
-        return corrected;
     }
 }

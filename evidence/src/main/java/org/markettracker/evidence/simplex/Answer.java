@@ -24,10 +24,8 @@ public record Answer(
     private static final int[] NO_ROWS = new int[0];
     private static final double[] NOTHING = new double[0];
 
-    /** Nothing was asked yet. */
-    public static final Answer NONE = new Answer(Kind.LOST, NO_ROWS, NOTHING, NO_ROWS, NOTHING, NO_ROWS, NOTHING);
-
-    static final Answer LOST = new Answer(Kind.LOST, NO_ROWS, NOTHING, NO_ROWS, NOTHING, NO_ROWS, NOTHING);
+    /** No answer, or none yet. */
+    public static final Answer LOST = new Answer(Kind.LOST, NO_ROWS, NOTHING, NO_ROWS, NOTHING, NO_ROWS, NOTHING);
 
     static Answer unbounded(int[] moved, double[] by) {
         return new Answer(Kind.UNBOUNDED, NO_ROWS, NOTHING, NO_ROWS, NOTHING, moved, by);

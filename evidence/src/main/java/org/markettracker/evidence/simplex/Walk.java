@@ -7,9 +7,6 @@ import org.markettracker.evidence.program.Linear;
 final class Walk {
     private static final double KEPT = 1e-11;
     private static final double DOWNHILL = 1e-9;
-    /** What is less is rounding; all else is told, for a proof adds up small numbers too. */
-    private static final double NOISE = 1e-13;
-
     private static final double PIVOT = 1e-8;
     private static final int STANDING_STILL = 40;
 
@@ -19,12 +16,8 @@ final class Walk {
     private final int[] head;
     private final int[] placeOf;
     private final double[] at;
-    private final double[] multipliers;
     private final double[] column;
-    private final double[] slope;
-    private final int[] touched;
-    private final boolean[] isTouched;
-    private int touchedLeft;
+    private final Prices prices;
     private final double[] length;
     private Basis basis;
     private int still;
@@ -36,11 +29,8 @@ final class Walk {
         head = new int[matrix.rows];
         placeOf = new int[matrix.columns()];
         at = new double[matrix.columns()];
-        multipliers = new double[matrix.rows];
         column = new double[matrix.rows];
-        slope = new double[matrix.columns()];
-        touched = new int[matrix.columns()];
-        isTouched = new boolean[matrix.columns()];
+        prices = new Prices(matrix);
         length = new double[matrix.columns()];
         for (int j = 0; j < length.length; j++) {
             double sum = 1;
@@ -75,18 +65,17 @@ final class Walk {
         int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
         for (int step = 0; step < most; step++) {
             refresh(refactor, limits);
-            Arrays.fill(multipliers, 0);
+            double[] costs = prices.costs();
             boolean kept = true;
             for (int p = 0; p < head.length; p++) {
                 double value = at[head[p]];
-                multipliers[p] = value < low[head[p]] - KEPT ? -1 : value > high[head[p]] + KEPT ? 1 : 0;
-                kept &= multipliers[p] == 0;
+                costs[p] = value < low[head[p]] - KEPT ? -1 : value > high[head[p]] + KEPT ? 1 : 0;
+                kept &= costs[p] == 0;
             }
+            prices.found(basis, Linear.NOTHING);
             if (kept) {
-                price(Linear.NOTHING);
                 return told(Answer.Kind.MINIMUM, anchor);
             }
-            price(Linear.NOTHING);
             int entering = entering();
             if (entering < 0) {
                 return told(Answer.Kind.INFEASIBLE, anchor);
@@ -102,14 +91,14 @@ final class Walk {
         int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
         for (int step = 0; step < most; step++) {
             refresh(refactor, limits);
-            Arrays.fill(multipliers, 0);
+            double[] costs = prices.costs();
             for (int k = 0; k < sum.at().length; k++) {
                 int place = placeOf[sum.at()[k]];
                 if (place >= 0) {
-                    multipliers[place] = sum.by()[k];
+                    costs[place] = sum.by()[k];
                 }
             }
-            price(sum);
+            prices.found(basis, sum);
             int entering = entering();
             if (entering < 0) {
                 return told(Answer.Kind.MINIMUM, anchor);
@@ -144,45 +133,13 @@ final class Walk {
         }
     }
 
-    /** From costs by places: the rows' multipliers, and the slope of each column that these touch. */
-    private void price(Linear sum) {
-        basis.backward(multipliers);
-        for (int k = 0; k < touchedLeft; k++) {
-            slope[touched[k]] = 0;
-            isTouched[touched[k]] = false;
-        }
-        touchedLeft = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            double multiplier = multipliers[i];
-            if (Math.abs(multiplier) > NOISE) {
-                int[] columns = matrix.rowAt[i];
-                double[] by = matrix.rowBy[i];
-                for (int e = 0; e < columns.length; e++) {
-                    add(columns[e], -multiplier * by[e]);
-                }
-                add(matrix.unknowns + i, -multiplier);
-            }
-        }
-        for (int k = 0; k < sum.at().length; k++) {
-            add(sum.at()[k], sum.by()[k]);
-        }
-    }
-
-    private void add(int to, double value) {
-        if (!isTouched[to]) {
-            isTouched[to] = true;
-            touched[touchedLeft++] = to;
-        }
-        slope[to] += value;
-    }
-
     /** The column that leads downhill most steeply; -1 if none does. */
     private int entering() {
         int best = -1;
         double steepest = 0;
-        for (int k = 0; k < touchedLeft; k++) {
-            int j = touched[k];
-            double down = slope[j];
+        for (int k = 0; k < prices.count(); k++) {
+            int j = prices.column(k);
+            double down = prices.slope(j);
             if (placeOf[j] >= 0 || low[j] == high[j] || Math.abs(down) <= DOWNHILL) {
                 continue;
             }
@@ -206,7 +163,7 @@ final class Walk {
     /** Moves along a column until something stops it; false if nothing does. */
     private boolean pivot(int entering, boolean towardsFeasibility) {
         basis.column(entering, column);
-        double way = slope[entering] < 0 ? 1 : -1;
+        double way = prices.slope(entering) < 0 ? 1 : -1;
         double reach = Double.POSITIVE_INFINITY;
         for (int p = 0; p < column.length; p++) {
             if (Math.abs(column[p]) > PIVOT) {
@@ -279,58 +236,20 @@ final class Walk {
     }
 
     private Answer told(Answer.Kind kind, double[] anchor) {
-        int rows = 0;
-        int pulled = 0;
-        int moved = 0;
-        for (double multiplier : multipliers) {
-            rows += Math.abs(multiplier) > NOISE ? 1 : 0;
-        }
-        for (int k = 0; k < touchedLeft; k++) {
-            pulled += isPulled(touched[k], kind) ? 1 : 0;
-        }
-        for (int j = 0; j < matrix.unknowns; j++) {
-            moved += at[j] != anchor[j] ? 1 : 0;
-        }
-        Answer answer = new Answer(
-                kind,
-                new int[rows],
-                new double[rows],
-                new int[pulled],
-                new double[pulled],
-                new int[moved],
-                new double[moved]);
-        rows = 0;
-        pulled = 0;
-        moved = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            if (Math.abs(multipliers[i]) > NOISE) {
-                answer.rows()[rows] = i;
-                answer.multipliers()[rows++] = multipliers[i];
-            }
-        }
-        for (int k = 0; k < touchedLeft; k++) {
-            if (isPulled(touched[k], kind)) {
-                answer.pulled()[pulled] = touched[k];
-                answer.pulls()[pulled++] = slope[touched[k]];
-            }
-        }
+        int[] moved = new int[matrix.unknowns];
+        double[] by = new double[matrix.unknowns];
+        int count = 0;
         for (int j = 0; j < matrix.unknowns; j++) {
             if (at[j] != anchor[j]) {
-                answer.moved()[moved] = j;
-                answer.by()[moved++] = at[j] - anchor[j];
+                moved[count] = j;
+                by[count++] = at[j] - anchor[j];
             }
         }
-        return answer;
-    }
-
-    /** Where rows cannot hold, basic columns outside their bounds pull too. */
-    private boolean isPulled(int j, Answer.Kind kind) {
-        boolean may = placeOf[j] < 0 || kind == Answer.Kind.INFEASIBLE;
-        return j < matrix.unknowns && may && Math.abs(slope[j]) > NOISE;
+        return prices.told(kind, placeOf, Arrays.copyOf(moved, count), Arrays.copyOf(by, count));
     }
 
     private Answer unbounded(int entering) {
-        double way = slope[entering] < 0 ? 1 : -1;
+        double way = prices.slope(entering) < 0 ? 1 : -1;
         int[] moved = new int[matrix.unknowns];
         double[] by = new double[matrix.unknowns];
         int count = 0;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.simplex.Simplex;
 
 /**
  * The rows that matter among those that stand, counted in the scales of their unknowns: a row about one unknown is a
@@ -138,5 +139,37 @@ final class ActiveRows {
     double high(int unknown) {
         Row row = highRow[unknown];
         return highExact[unknown] - (row != null && row.isStrict() ? hair : 0);
+    }
+
+    /** A solver of these rows, strict ones kept by the hair or as if they were not strict. */
+    Simplex solver(boolean strictly) {
+        int unknowns = lowExact.length;
+        double[] low = new double[unknowns + rows.size()];
+        double[] high = new double[unknowns + rows.size()];
+        for (int j = 0; j < unknowns; j++) {
+            low[j] = strictly ? low(j) : lowExact[j];
+            high[j] = strictly ? high(j) : highExact[j];
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            high[unknowns + i] = rows.get(i).isEquality() ? 0 : Double.POSITIVE_INFINITY;
+        }
+        return new Simplex(unknowns, sums, strictly ? limits : exact, low, high);
+    }
+
+    /** A basis of these rows in terms of others: its unknowns, and the slacks of rows that are the same. */
+    int[] translated(int[] basis, ActiveRows other) {
+        int unknowns = lowExact.length;
+        Map<Row, Integer> place = new HashMap<>();
+        for (int i = 0; i < other.rows.size(); i++) {
+            place.put(other.rows.get(i), i);
+        }
+        List<Integer> columns = new ArrayList<>();
+        for (int column : basis) {
+            Integer at = column < unknowns ? null : place.get(rows.get(column - unknowns));
+            if (column < unknowns || at != null) {
+                columns.add(at == null ? column : unknowns + at);
+            }
+        }
+        return columns.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -152,4 +152,17 @@ final class Mending {
         }
         return true;
     }
+
+    /** Where a point is now that was only computed anew: noise is no move. */
+    static double[] stayed(double[] before, double[] point) {
+        boolean same = true;
+        for (int j = 0; j < point.length; j++) {
+            if (Math.abs(point[j] - before[j]) <= NOTHING) {
+                point[j] = before[j];
+            } else {
+                same = false;
+            }
+        }
+        return same ? before : point;
+    }
 }

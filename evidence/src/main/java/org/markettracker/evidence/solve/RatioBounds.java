@@ -50,8 +50,8 @@ public final class RatioBounds {
 
     private Bound search(Linear sum, Linear base, int sign, Bound most) {
         Bound.Witness start = most.attained();
-        double own = sign * start.of(bounds.scaled(sum, sum.magnitude(bounds.scale())));
-        double reached = own / start.of(bounds.scaled(base, base.magnitude(bounds.scale())));
+        double own = sign * start.of(bounds.scaled(sum));
+        double reached = own / start.of(bounds.scaled(base));
         return search(sum, base, sign, reached, start.direction() ? start : Bound.Witness.NONE, false);
     }
 
@@ -63,8 +63,8 @@ public final class RatioBounds {
     private Bound search(Linear sum, Linear base, int sign, double begin, Bound.Witness along, boolean guess) {
         double sumUnit = sum.magnitude(bounds.scale());
         double baseUnit = base.magnitude(bounds.scale());
-        Linear above = bounds.scaled(sum, sumUnit).times(sign);
-        Linear below = bounds.scaled(base, baseUnit);
+        Linear above = bounds.scaled(sum).times(sign);
+        Linear below = bounds.scaled(base);
         double reached = begin;
         Bound.Witness ray = along;
         boolean guessed = guess;
@@ -102,17 +102,18 @@ public final class RatioBounds {
     /** Open is what is only approached, or proved by a strict row, or attained by no point that keeps these strictly. */
     private Bound told(Linear left, Linear below, Answer answer, double value, boolean attained, Bound.Witness at) {
         double told = Math.abs(value) < NOTHING ? 0 : value;
-        boolean open = !attained || bounds.isOpen(answer, false);
-        List<Row> because = bounds.because(answer, false);
+        boolean open = !attained || bounds.reasons().isOpen(answer, false);
+        List<Row> because = bounds.reasons().because(answer, false);
         Bound.Witness where = at;
         if (!open) {
             Answer strictly = bounds.ask(left);
-            boolean same = strictly.kind() == Answer.Kind.MINIMUM && Math.abs(bounds.value(strictly)) <= NOTHING;
-            open = same && bounds.isOpen(strictly, true);
-            because = open ? bounds.because(strictly, true) : because;
+            boolean same = strictly.kind() == Answer.Kind.MINIMUM
+                    && Math.abs(bounds.reasons().value(strictly)) <= NOTHING;
+            open = same && bounds.reasons().isOpen(strictly, true);
+            because = open ? bounds.reasons().because(strictly, true) : because;
             // What is closed is attained where strict rows are kept strictly.
             where = same && !open && bounds.attained(strictly).of(below) > NOTHING ? bounds.attained(strictly) : at;
         }
-        return new Bound(bounds.end(told, open, told == 0 && !open ? List.of() : because), because, where);
+        return new Bound(bounds.reasons().end(told, open, told == 0 && !open ? List.of() : because), because, where);
     }
 }

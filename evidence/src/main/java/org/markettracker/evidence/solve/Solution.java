@@ -45,7 +45,6 @@ public final class Solution<K> {
     private final @Nullable Bounds all;
     private final Bounds bounds;
     private final SortedMap<K, Ends> ends = new TreeMap<>();
-    private int sought;
 
     /**
      * @param standing what estimates rest on; conflicts are sought among all statements
@@ -108,7 +107,6 @@ public final class Solution<K> {
             return new Ends(question, Optional.of(List.of(low.get(), high.get())));
         }
         if (question.isRatio()) {
-            sought += 2;
             Optional<List<Bound>> both = ratios.again(question.sum(), question.over(), oldLow, oldHigh);
             return both.isPresent() ? new Ends(question, both) : anew(question, ratios);
         }
@@ -126,17 +124,14 @@ public final class Solution<K> {
     }
 
     private Bound least(Question<K> question, @Nullable Bound proof) {
-        sought++;
         return bounds.least(question.sum(), proof);
     }
 
     private Bound greatest(Question<K> question, @Nullable Bound proof) {
-        sought++;
         return bounds.greatest(question.sum(), proof);
     }
 
     private Ends ratio(RatioBounds ratios, Question<K> question) {
-        sought += 2;
         return new Ends(question, ratios.of(question.sum(), question.over()));
     }
 
@@ -146,11 +141,6 @@ public final class Solution<K> {
 
     public SortedMap<String, Double> gaveWay() {
         return left.parts();
-    }
-
-    /** How many ends had to be sought, the others being those of before. */
-    public int sought() {
-        return sought;
     }
 
     /** The low end; empty where nothing bounds the quantity below. */

@@ -202,15 +202,10 @@ final class Grids {
         for (String segment : taxonomy.segments(cells)) {
             List<JsonNode> own =
                     cells.stream().filter(Cells.is("segment", segment)).toList();
-            own.stream().map(cell -> cell.path("measure").asText()).distinct().forEach(measure -> {
-                List<JsonNode> ofMeasure =
-                        own.stream().filter(Cells.is("measure", measure)).toList();
-                rows.add(new Grid.Row(
-                        taxonomy.segment(segment),
-                        0,
-                        measure(measure, ofMeasure.get(0)),
-                        Cells.slots(periods, "period", ofMeasure, BigDecimal.ZERO)));
-            });
+            own.stream()
+                    .map(cell -> cell.path("measure").asText())
+                    .distinct()
+                    .forEach(measure -> rows.add(row(segment, measure, "", periods, own)));
         }
         return new Grid(id, caption, Cells.periodHeadings(periods, words.language()), rows);
     }
