@@ -1,6 +1,6 @@
 package org.markettracker.evidence.cells;
 
-import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
@@ -17,12 +17,6 @@ public record Cell(Measure measure, String segment, @Nullable String vendor, Per
         implements Comparable<Cell> {
     /** All vendors together that no statement names in that segment and period. */
     public static final String OTHERS = "others";
-
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::measure)
-            .thenComparing(Cell::segment)
-            .thenComparing(cell -> String.valueOf(cell.vendor()))
-            .thenComparing(Cell::period)
-            .thenComparing(Cell::basePeriod, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** A cell that is measured from no base period. */
     public Cell(Measure measure, String segment, @Nullable String vendor, Period period) {
@@ -41,7 +35,14 @@ public record Cell(Measure measure, String segment, @Nullable String vendor, Per
 
     @Override
     public int compareTo(Cell other) {
-        return ORDER.compare(this, other);
+        int order = measure.compareTo(other.measure);
+        order = order != 0 ? order : segment.compareTo(other.segment);
+        order = order != 0 ? order : String.valueOf(vendor).compareTo(String.valueOf(other.vendor));
+        order = order != 0 ? order : period.compareTo(other.period);
+        if (order != 0 || Objects.equals(basePeriod, other.basePeriod)) {
+            return order;
+        }
+        return basePeriod == null ? -1 : other.basePeriod == null ? 1 : basePeriod.compareTo(other.basePeriod);
     }
 
     /** As people name it: {@code revenue of total in 2021H1}, {@code growth of total in 2021 over 2020}. */

@@ -3,6 +3,7 @@ package org.markettracker.evidence.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one point under rows that is nearest to given goals: the minimum of the sum of {@code weight * (unknown - goal)^2}
@@ -12,13 +13,23 @@ import java.util.Optional;
  * as equations, and what solves these is the point if it keeps all others and none pulls the wrong way.
  */
 public final class Closest {
-    private static final double ENOUGH = 1e-14;
+    private static final double ENOUGH = 1e-13;
     private static final double NEAR = 1e-10;
     /** A row is tight that pulls much more than it has room: of rows that meet in a point not all need to be. */
     private static final double CLEARLY = 1e3;
 
     static final double SOFT = 1e-9;
     private static final int ROUNDS = 80;
+    private static final double ROOM = 0.1;
+    private static final double PULL = 10;
+    private static final int CORRECTORS = 2;
+    private static final double FAR_ENOUGH = 0.9;
+    private static final double FARTHER = 1.05;
+    private static final double LEAST = 0.01;
+    /** What weighs less weighs nothing in the end. */
+    private static final double LITTLE = 1e-3;
+
+    private static final double SETTLED = 1e-6;
 
     private final int unknowns;
     private final int count;
@@ -84,6 +95,9 @@ public final class Closest {
             } else if (least < NEAR || Double.isNaN(gap)) {
                 break;
             }
+            if (gap < SETTLED) {
+                letGo();
+            }
             if (!step(gap, step)) {
                 break;
             }
@@ -92,11 +106,16 @@ public final class Closest {
         return finished.isPresent() || least > NEAR ? finished : Optional.of(nearest);
     }
 
-    /** The same with other goals, which are near enough for the same rows to pull. */
-    public Optional<double[]> again(double[] goals, double[] start) {
-        System.arraycopy(goals, 0, goal, 0, unknowns);
-        Optional<double[]> finished = pulling.finished(start, goal, false);
-        return finished.isPresent() ? finished : point(start);
+    /**
+     * What weighs little is wished, from the time when it has about come there, to be wherever it is: in the end it does not
+     * pull at the rest, without the equations ever being as uneven as no weight would make them.
+     */
+    private void letGo() {
+        for (int j = 0; j < unknowns; j++) {
+            if (weight[j] < LITTLE) {
+                goal[j] = at[j];
+            }
+        }
     }
 
     /** Which rows and bounds pull at the best point so far. */
@@ -110,21 +129,28 @@ public final class Closest {
         }
     }
 
+    /** Where all have as much room as pull: what is short of it is made up for on the way. */
     private void begin(double[] start) {
         for (int j = 0; j < unknowns; j++) {
-            double width = high[j] - low[j];
-            double inside = Double.isInfinite(width) ? 0.1 : 0.1 * width;
-            at[j] = Math.max(
-                    low[j] + inside, Double.isInfinite(high[j]) ? start[j] : Math.min(start[j], high[j] - inside));
-            above[j] = at[j] - low[j];
-            below[j] = high[j] - at[j];
-            lowPull[j] = 0.1;
-            highPull[j] = Double.isInfinite(high[j]) ? 0 : 0.1;
+            at[j] = Math.max(low[j], Math.min(start[j], high[j]));
+            above[j] = Math.max(at[j] - low[j], ROOM);
+            below[j] = Double.isInfinite(high[j]) ? high[j] : Math.max(high[j] - at[j], ROOM);
+            lowPull[j] = PULL;
+            highPull[j] = Double.isInfinite(high[j]) ? 0 : PULL;
         }
         for (int i = 0; i < count; i++) {
-            room[i] = equal[i] ? 0 : Math.max(1e-2, limits[i] - sums.get(i).value(at));
-            pull[i] = equal[i] ? 0 : 0.1;
+            room[i] = equal[i] ? 0 : Math.max(ROOM, limits[i] - sums.get(i).value(at));
+            pull[i] = equal[i] ? 0 : PULL;
         }
+    }
+
+    /** By how much an unknown is farther from its low bound than is told. */
+    private double lowOff(int j) {
+        return at[j] - low[j] - above[j];
+    }
+
+    private double highOff(int j) {
+        return high[j] - at[j] - below[j];
     }
 
     /** The mean product of room and pull: nothing at the point. */
@@ -139,6 +165,10 @@ public final class Closest {
         }
         for (double each : slope()) {
             most = Math.max(most, Math.abs(each));
+        }
+        for (int j = 0; j < unknowns; j++) {
+            most = Math.max(most, Math.abs(lowOff(j)));
+            most = Double.isInfinite(high[j]) ? most : Math.max(most, Math.abs(highOff(j)));
         }
         return most;
     }
@@ -160,8 +190,11 @@ public final class Closest {
         }
     }
 
-    /** One step of the predictor and the corrector; false if the equations cannot be solved. */
-    private boolean step(double gap, double[] step) {
+    /**
+     * One step of the predictor and the corrector, and then of further correctors (Gondzio 1996), which cost little beside
+     * the factors; false if the equations cannot be solved.
+     */
+    private boolean step(double gap, double[] right) {
         double[] curvature = new double[unknowns];
         double[] softness = new double[count];
         for (int j = 0; j < unknowns; j++) {
@@ -174,54 +207,38 @@ public final class Closest {
         if (!kkt.factor(curvature, softness)) {
             return false;
         }
-        Move predicted = move(0, null, step);
-        double length = Math.min(1, predicted.longest());
-        double left = gap == 0 ? 0 : predicted.gapAfter(length) / gap;
+        Move move = new Move();
+        move.aim(0, null);
+        move.solve(right);
+        double length = Math.min(1, move.longest());
+        double left = gap == 0 ? 0 : move.gapAfter(length) / gap;
         // Where that came to nothing the last time, a plain step to the middle leads on.
         boolean stuck = gap > 0.9 * lastGap;
         lastGap = gap;
-        Move corrected = stuck ? move(0.2 * gap, null, step) : move(gap * left * left * left, predicted, step);
-        corrected.take(Math.min(1, 0.995 * corrected.longest()));
-        return true;
-    }
-
-    private Move move(double target, @org.jspecify.annotations.Nullable Move predicted, double[] right) {
-        Move move = new Move();
-        double[] slope = slope();
-        for (int j = 0; j < unknowns; j++) {
-            move.lowTarget[j] =
-                    target - above[j] * lowPull[j] - (predicted == null ? 0 : predicted.by[j] * predicted.lowBy[j]);
-            right[j] = -slope[j] + move.lowTarget[j] / above[j];
-            if (!Double.isInfinite(high[j])) {
-                move.highTarget[j] = target
-                        - below[j] * highPull[j]
-                        + (predicted == null ? 0 : predicted.by[j] * predicted.highBy[j]);
-                right[j] -= move.highTarget[j] / below[j];
+        Move best = new Move();
+        double target = stuck ? 0.2 * gap : gap * left * left * left;
+        best.aim(target, stuck ? null : move);
+        best.solve(right);
+        double reach = best.longest();
+        for (int k = 0; k < CORRECTORS && reach < FAR_ENOUGH; k++) {
+            Move further = new Move();
+            further.aim(best, Math.min(1, 2 * reach + 0.1), Math.max(target, LEAST * gap));
+            further.solve(right);
+            double farther = further.longest();
+            if (farther < reach * FARTHER) {
+                break;
             }
+            best = further;
+            reach = farther;
         }
-        for (int i = 0; i < count; i++) {
-            double off = sums.get(i).value(at) + room[i] - limits[i];
-            move.target[i] = equal[i]
-                    ? 0
-                    : target - room[i] * pull[i] - (predicted == null ? 0 : predicted.roomBy[i] * predicted.pullBy[i]);
-            right[unknowns + i] = -off - (equal[i] ? 0 : move.target[i] / pull[i]);
-        }
-        kkt.solve(right, SOFT);
-        System.arraycopy(right, 0, move.by, 0, unknowns);
-        for (int j = 0; j < unknowns; j++) {
-            move.lowBy[j] = (move.lowTarget[j] - lowPull[j] * move.by[j]) / above[j];
-            move.highBy[j] =
-                    Double.isInfinite(high[j]) ? 0 : (move.highTarget[j] + highPull[j] * move.by[j]) / below[j];
-        }
-        for (int i = 0; i < count; i++) {
-            move.pullBy[i] = right[unknowns + i];
-            move.roomBy[i] = equal[i] ? 0 : (move.target[i] - room[i] * move.pullBy[i]) / pull[i];
-        }
-        return move;
+        best.take(Math.min(1, 0.995 * reach));
+        return true;
     }
 
     private final class Move {
         private final double[] by = new double[unknowns];
+        private final double[] aboveBy = new double[unknowns];
+        private final double[] belowBy = new double[unknowns];
         private final double[] lowBy = new double[unknowns];
         private final double[] highBy = new double[unknowns];
         private final double[] roomBy = new double[count];
@@ -230,14 +247,88 @@ public final class Closest {
         private final double[] highTarget = new double[unknowns];
         private final double[] target = new double[count];
 
+        /** Aims at products of room and pull; what the predicted move would add to them is taken off. */
+        void aim(double product, @Nullable Move predicted) {
+            for (int j = 0; j < unknowns; j++) {
+                lowTarget[j] = product - above[j] * lowPull[j];
+                lowTarget[j] -= predicted == null ? 0 : predicted.aboveBy[j] * predicted.lowBy[j];
+                if (!Double.isInfinite(high[j])) {
+                    highTarget[j] = product - below[j] * highPull[j];
+                    highTarget[j] -= predicted == null ? 0 : predicted.belowBy[j] * predicted.highBy[j];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                if (!equal[i]) {
+                    target[i] = product - room[i] * pull[i];
+                    target[i] -= predicted == null ? 0 : predicted.roomBy[i] * predicted.pullBy[i];
+                }
+            }
+        }
+
+        /** Aims as another did, but for the products that would be far from the wanted one after so much of it. */
+        void aim(Move other, double length, double product) {
+            for (int j = 0; j < unknowns; j++) {
+                lowTarget[j] = other.lowTarget[j]
+                        + off(above[j] + length * other.aboveBy[j], lowPull[j] + length * other.lowBy[j], product);
+                if (!Double.isInfinite(high[j])) {
+                    highTarget[j] = other.highTarget[j]
+                            + off(
+                                    below[j] + length * other.belowBy[j],
+                                    highPull[j] + length * other.highBy[j],
+                                    product);
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                if (!equal[i]) {
+                    target[i] = other.target[i]
+                            + off(room[i] + length * other.roomBy[i], pull[i] + length * other.pullBy[i], product);
+                }
+            }
+        }
+
+        private static double off(double one, double other, double product) {
+            double here = one * other;
+            double wanted = Math.max(0.1 * product, Math.min(10 * product, here));
+            return Math.max(wanted - here, -10 * product);
+        }
+
+        /** The move that leads to what is aimed at, by the equations as they are factored. */
+        void solve(double[] right) {
+            double[] slope = slope();
+            for (int j = 0; j < unknowns; j++) {
+                right[j] = -slope[j] + (lowTarget[j] - lowPull[j] * lowOff(j)) / above[j];
+                if (!Double.isInfinite(high[j])) {
+                    right[j] -= (highTarget[j] - highPull[j] * highOff(j)) / below[j];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                double over = sums.get(i).value(at) + room[i] - limits[i];
+                right[unknowns + i] = -over - (equal[i] ? 0 : target[i] / pull[i]);
+            }
+            kkt.solve(right, SOFT);
+            System.arraycopy(right, 0, by, 0, unknowns);
+            for (int j = 0; j < unknowns; j++) {
+                aboveBy[j] = by[j] + lowOff(j);
+                lowBy[j] = (lowTarget[j] - lowPull[j] * aboveBy[j]) / above[j];
+                if (!Double.isInfinite(high[j])) {
+                    belowBy[j] = highOff(j) - by[j];
+                    highBy[j] = (highTarget[j] - highPull[j] * belowBy[j]) / below[j];
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                pullBy[i] = right[unknowns + i];
+                roomBy[i] = equal[i] ? 0 : (target[i] - room[i] * pullBy[i]) / pull[i];
+            }
+        }
+
         /** How far it may be taken before something becomes nothing. */
         double longest() {
             double longest = 1e9;
             for (int j = 0; j < unknowns; j++) {
-                longest = Math.min(longest, until(above[j], by[j]));
+                longest = Math.min(longest, until(above[j], aboveBy[j]));
                 longest = Math.min(longest, until(lowPull[j], lowBy[j]));
                 if (!Double.isInfinite(high[j])) {
-                    longest = Math.min(longest, until(below[j], -by[j]));
+                    longest = Math.min(longest, until(below[j], belowBy[j]));
                     longest = Math.min(longest, until(highPull[j], highBy[j]));
                 }
             }
@@ -257,10 +348,10 @@ public final class Closest {
             double sum = 0;
             int terms = 1;
             for (int j = 0; j < unknowns; j++) {
-                sum += (above[j] + length * by[j]) * (lowPull[j] + length * lowBy[j]);
+                sum += (above[j] + length * aboveBy[j]) * (lowPull[j] + length * lowBy[j]);
                 terms++;
                 if (!Double.isInfinite(high[j])) {
-                    sum += (below[j] - length * by[j]) * (highPull[j] + length * highBy[j]);
+                    sum += (below[j] + length * belowBy[j]) * (highPull[j] + length * highBy[j]);
                     terms++;
                 }
             }
@@ -274,8 +365,8 @@ public final class Closest {
         void take(double length) {
             for (int j = 0; j < unknowns; j++) {
                 at[j] += length * by[j];
-                above[j] += length * by[j];
-                below[j] -= length * by[j];
+                above[j] += length * aboveBy[j];
+                below[j] += length * belowBy[j];
                 lowPull[j] += length * lowBy[j];
                 highPull[j] += length * highBy[j];
             }

@@ -12,7 +12,7 @@ import org.ojalgo.matrix.store.R064CSC;
  * found once.
  */
 final class Kkt {
-    private static final int REFINED = 3;
+    private static final int REFINED = 2;
 
     private final int unknowns;
     private final int size;

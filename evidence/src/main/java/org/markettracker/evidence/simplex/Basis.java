@@ -37,9 +37,8 @@ final class Basis {
         changes = 0;
     }
 
-    /** The column in terms of the basis, by places. */
+    /** The column in terms of the basis, by places; into what was nothing. */
     void column(int column, double[] into) {
-        Arrays.fill(into, 0);
         int[] rows = matrix.columnAt[column];
         double[] values = matrix.columnBy[column];
         for (int e = 0; e < rows.length; e++) {
@@ -73,11 +72,11 @@ final class Basis {
         factors.backward(vector);
     }
 
-    /** The column, given in terms of the basis, takes a place. */
-    void replace(int place, double[] column) {
+    /** The column, given in terms of the basis with the places where it is something, takes a place. */
+    void replace(int place, double[] column, int[] some, int length) {
         int count = 0;
-        for (int p = 0; p < column.length; p++) {
-            count += p != place && Math.abs(column[p]) > NOTHING ? 1 : 0;
+        for (int k = 0; k < length; k++) {
+            count += some[k] != place && Math.abs(column[some[k]]) > NOTHING ? 1 : 0;
         }
         if (changes == places.length) {
             places = Arrays.copyOf(places, 2 * changes);
@@ -88,7 +87,8 @@ final class Basis {
         at[changes] = new int[count];
         by[changes] = new double[count];
         int next = 0;
-        for (int p = 0; p < column.length; p++) {
+        for (int k = 0; k < length; k++) {
+            int p = some[k];
             if (p != place && Math.abs(column[p]) > NOTHING) {
                 at[changes][next] = p;
                 by[changes][next++] = column[p];

@@ -23,11 +23,16 @@ final class Factors {
     private final int[][] belowAt;
 
     private final double[][] belowBy;
+    /** For each pivot the ones before it whose rows a multiple of its own row was left with, nearest first. */
+    private int[][] fromAt = new int[0][];
+
+    private double[][] fromBy = new double[0][];
     /** The pivots that do something to a vector, by what they do. */
     private int[] dividing = new int[0];
 
     private int[] spreading = new int[0];
     private int[] eliminating = new int[0];
+    private int[] eliminated = new int[0];
 
     private Factors(int size) {
         pivotRow = new int[size];
@@ -99,9 +104,33 @@ final class Factors {
                 aboveBy[step][count[step]++] = rightBy[k][e];
             }
         }
+        from(stepOf);
         dividing = steps(aboveAt, true);
         spreading = steps(rightAt, true);
         eliminating = steps(belowAt, false);
+        eliminated = steps(fromAt, false);
+    }
+
+    private void from(int[] stepOf) {
+        int[] count = new int[pivotRow.length];
+        for (int[] each : belowAt) {
+            for (int row : each) {
+                count[stepOf[row]]++;
+            }
+        }
+        fromAt = new int[count.length][];
+        fromBy = new double[count.length][];
+        for (int k = 0; k < count.length; k++) {
+            fromAt[k] = new int[count[k]];
+            fromBy[k] = new double[count[k]];
+        }
+        for (int k = 0; k < count.length; k++) {
+            for (int e = 0; e < belowAt[k].length; e++) {
+                int step = stepOf[belowAt[k][e]];
+                fromAt[step][--count[step]] = pivotRow[k];
+                fromBy[step][count[step]] = belowBy[k][e];
+            }
+        }
     }
 
     private int[] steps(int[][] of, boolean divided) {
@@ -141,15 +170,9 @@ final class Factors {
                 subtract(vector, value, rightAt[k], rightBy[k]);
             }
         }
-        for (int s = eliminating.length - 1; s >= 0; s--) {
-            int k = eliminating[s];
-            int[] at = belowAt[k];
-            double[] by = belowBy[k];
-            double sum = 0;
-            for (int e = 0; e < at.length; e++) {
-                sum += by[e] * vector[at[e]];
-            }
-            vector[pivotRow[k]] -= sum;
+        for (int s = eliminated.length - 1; s >= 0; s--) {
+            int k = eliminated[s];
+            subtract(vector, vector[pivotRow[k]], fromAt[k], fromBy[k]);
         }
     }
 

@@ -17,6 +17,10 @@ final class Walk {
     private final int[] placeOf;
     private final double[] at;
     private final double[] column;
+    /** Places where the column is something. */
+    private final int[] some;
+
+    private int someLength;
     private final Prices prices;
     private final double[] length;
     private Basis basis;
@@ -30,6 +34,7 @@ final class Walk {
         placeOf = new int[matrix.columns()];
         at = new double[matrix.columns()];
         column = new double[matrix.rows];
+        some = new int[matrix.rows];
         prices = new Prices(matrix);
         length = new double[matrix.columns()];
         for (int j = 0; j < length.length; j++) {
@@ -160,14 +165,29 @@ final class Walk {
         return best;
     }
 
+    /** The entering column in terms of the basis, with where it is something. */
+    private void take(int entering) {
+        for (int k = 0; k < someLength; k++) {
+            column[some[k]] = 0;
+        }
+        basis.column(entering, column);
+        someLength = 0;
+        for (int p = 0; p < column.length; p++) {
+            if (column[p] != 0) {
+                some[someLength++] = p;
+            }
+        }
+    }
+
     /** Moves along a column until something stops it; false if nothing does. */
     private boolean pivot(int entering, boolean towardsFeasibility) {
-        basis.column(entering, column);
+        take(entering);
         double way = prices.slope(entering) < 0 ? 1 : -1;
         double reach = Double.POSITIVE_INFINITY;
-        for (int p = 0; p < column.length; p++) {
-            if (Math.abs(column[p]) > PIVOT) {
-                reach = Math.min(reach, (room(p, way * column[p], towardsFeasibility) + KEPT) / Math.abs(column[p]));
+        for (int k = 0; k < someLength; k++) {
+            double by = column[some[k]];
+            if (Math.abs(by) > PIVOT) {
+                reach = Math.min(reach, (room(some[k], way * by, towardsFeasibility) + KEPT) / Math.abs(by));
             }
         }
         double own = high[entering] - low[entering];
@@ -177,12 +197,13 @@ final class Walk {
         int leaving = -1;
         double step = 0;
         double greatest = 0;
-        for (int p = 0; p < column.length; p++) {
-            if (Math.abs(column[p]) > PIVOT && Math.abs(column[p]) > greatest) {
-                double here = room(p, way * column[p], towardsFeasibility) / Math.abs(column[p]);
+        for (int k = 0; k < someLength; k++) {
+            double by = Math.abs(column[some[k]]);
+            if (by > PIVOT && by > greatest) {
+                double here = room(some[k], way * column[some[k]], towardsFeasibility) / by;
                 if (here <= reach) {
-                    leaving = p;
-                    greatest = Math.abs(column[p]);
+                    leaving = some[k];
+                    greatest = by;
                     step = Math.max(0, here);
                 }
             }
@@ -191,10 +212,8 @@ final class Walk {
         step = flips ? own : step;
         still = step > KEPT ? 0 : still + 1;
         if (step != 0) {
-            for (int p = 0; p < column.length; p++) {
-                if (column[p] != 0) {
-                    at[head[p]] -= way * step * column[p];
-                }
+            for (int k = 0; k < someLength; k++) {
+                at[head[some[k]]] -= way * step * column[some[k]];
             }
         }
         if (flips) {
@@ -205,7 +224,7 @@ final class Walk {
         double value = way > 0 ? at[entering] + step : at[entering] - step;
         at[gone] = bound(gone, way * column[leaving], at[gone]);
         at[entering] = value;
-        basis.replace(leaving, column);
+        basis.replace(leaving, column, some, someLength);
         placeOf[gone] = -1;
         placeOf[entering] = leaving;
         head[leaving] = entering;

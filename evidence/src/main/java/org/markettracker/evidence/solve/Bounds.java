@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.Row;
@@ -75,6 +75,9 @@ public final class Bounds {
             throw failed("no point that keeps all rows, and no proof that there is none");
         }
         blamed = answer.kind() == Answer.Kind.INFEASIBLE ? reasons.statements(reasons.because(answer, true)) : null;
+        if (blamed == null) {
+            settle();
+        }
         double[] point = simplex.point();
         boolean loosely = former != null && former.loose != null;
         looseBasis = loosely
@@ -82,6 +85,14 @@ public final class Bounds {
                 : simplex.basis();
         looseStart = loosely ? former.looseAnchor : point;
         anchor = former == null ? point : Mending.stayed(former.anchor, point);
+    }
+
+    /** Where all is small, few unknowns are of the basis, so that the way from there to any end is told by few. */
+    private void settle() {
+        int[] all = IntStream.range(0, scale.length).toArray();
+        double[] alike = new double[scale.length];
+        Arrays.fill(alike, 1);
+        simplex.moveToMinimum(new Linear(all, alike));
     }
 
     /** A least value with what proves it, in the solver's units; no value where there is none. */
@@ -92,8 +103,7 @@ public final class Bounds {
      * lead to another corner. So what seems to be open is asked again without the hair: that gives the end, and if its
      * proof has a strict row the end is open; else it is if the hair led to the same end.
      */
-    private Found find(Linear objective) {
-        Answer answer = ask(objective);
+    private Found find(Linear objective, Answer answer) {
         if (answer.kind() == Answer.Kind.UNBOUNDED) {
             return new Found(null, true, List.of(), new Bound.Witness(anchor, answer.moved(), answer.by(), true));
         }
@@ -197,11 +207,11 @@ public final class Bounds {
     private Bound bound(Linear sum, int sign, @Nullable Bound proof) {
         double unit = unit(sum);
         Linear objective = scaled(sum.times(sign));
-        Optional<Bound> still = still(objective, sign * unit, proof);
-        if (still.isPresent()) {
-            return still.get();
+        Answer answer = ask(objective);
+        if (proof != null && isStill(answer, sign * unit, proof.end())) {
+            return new Bound(proof.end(), proof.because(), attained(answer));
         }
-        Found found = find(objective);
+        Found found = find(objective, answer);
         if (found.value() == null) {
             return new Bound(null, List.of(), found.at());
         }
@@ -217,18 +227,13 @@ public final class Bounds {
         return reasons.strictness(answer, true) * active.hair <= NEAR;
     }
 
-    /** The end that is proved already, if it is attained too. */
-    private Optional<Bound> still(Linear objective, double unit, @Nullable Bound proof) {
-        End end = proof == null ? null : proof.end();
-        if (proof == null || end == null) {
-            return Optional.empty();
-        }
-        Answer answer = ask(objective);
-        boolean same = answer.kind() == Answer.Kind.MINIMUM
+    /** Whether an end that is proved already is attained too. */
+    private boolean isStill(Answer answer, double unit, @Nullable End end) {
+        return end != null
+                && answer.kind() == Answer.Kind.MINIMUM
                 && isNear(answer)
                 && reasons.isOpen(answer, true) == end.open()
                 && Math.abs(end.value() / unit - reasons.value(answer)) <= TIGHT;
-        return same ? Optional.of(new Bound(end, proof.because(), attained(answer))) : Optional.empty();
     }
 
     /** An answer that is right, or none at all. */
@@ -273,8 +278,11 @@ public final class Bounds {
         return active;
     }
 
-    boolean stand(Set<String> statements) {
-        return standing.containsAll(statements);
+    /** Statements that stand here and do not there. */
+    Set<String> fallen(Bounds there) {
+        Set<String> fallen = new HashSet<>(standing);
+        fallen.removeAll(there.standing);
+        return fallen;
     }
 
     double[] anchor() {

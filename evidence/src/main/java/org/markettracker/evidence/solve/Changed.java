@@ -16,6 +16,9 @@ final class Changed {
     private static final double KEPT = 1e-9;
 
     private final Set<Row> gone;
+    /** Statements that stood before. */
+    private final Set<String> fallen;
+
     private final List<Row> come;
     private final Bounds now;
     private final Map<double[], List<Mending>> menders = new IdentityHashMap<>();
@@ -26,6 +29,7 @@ final class Changed {
         Set<Row> rows = now.rows();
         gone = new HashSet<>(old);
         gone.removeAll(rows);
+        fallen = before.fallen(now);
         come = rows.stream()
                 .filter(row -> !old.contains(row))
                 .map(row -> now.active().kept(row.scaled(now.scale())))
@@ -75,7 +79,9 @@ final class Changed {
     }
 
     private boolean isProvedStill(Bound bound) {
-        boolean standing = bound.end() == null || now.stand(bound.end().statements());
+        boolean standing = fallen.isEmpty()
+                || bound.end() == null
+                || bound.end().statements().stream().noneMatch(fallen::contains);
         return standing && (gone.isEmpty() || bound.because().stream().noneMatch(gone::contains));
     }
 

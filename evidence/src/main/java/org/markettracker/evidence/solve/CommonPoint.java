@@ -26,9 +26,6 @@ final class CommonPoint {
 
     private static final double KEPT = 1e-9;
     private static final double FIXED = 1e-7;
-    private static final double LITTLE = 1e-3;
-    private static final double STILL = 1e-8;
-    private static final int PASSES = 2;
 
     private final double[] scale;
     private final List<Row> rows = new ArrayList<>();
@@ -164,29 +161,6 @@ final class CommonPoint {
         return among(kept, fixed, wishes, heavier);
     }
 
-    /**
-     * What weighs little is wished to be where it came to be, again and again until it does not pull at the rest: in the
-     * end it weighs nothing, without the equations ever being as uneven as that would make them.
-     */
-    private static Optional<double[]> closest(List<Row> rows, double[][] of) {
-        Closest closest = new Closest(rows, of[0], of[1], of[2], of[3]);
-        Optional<double[]> point = closest.point(of[2]);
-        double off = 1;
-        for (int pass = 0; pass < PASSES && off > STILL && point.isPresent(); pass++) {
-            double[] before = point.get();
-            double[] goals = of[2].clone();
-            for (int j = 0; j < goals.length; j++) {
-                goals[j] = of[3][j] < LITTLE ? before[j] : goals[j];
-            }
-            point = closest.again(goals, before);
-            off = 0;
-            for (int j = 0; j < goals.length && point.isPresent(); j++) {
-                off = of[3][j] < LITTLE ? off : Math.max(off, Math.abs(point.get()[j] - before[j]));
-            }
-        }
-        return point;
-    }
-
     /** An equality that leaves one unknown free fixes that as well. */
     private static void settle(List<Row> rows, double[] fixed) {
         boolean more = true;
@@ -248,7 +222,8 @@ final class CommonPoint {
                 of[3][place[j]] = weights[j];
             }
         }
-        Optional<double[]> point = free == 0 ? Optional.of(new double[0]) : closest(left, of);
+        Optional<double[]> point =
+                free == 0 ? Optional.of(new double[0]) : new Closest(left, of[0], of[1], of[2], of[3]).point(of[2]);
         return point.map(found -> {
             double[] all = new double[unknowns];
             for (int j = 0; j < unknowns; j++) {

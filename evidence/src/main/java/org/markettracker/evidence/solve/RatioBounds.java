@@ -37,15 +37,13 @@ public final class RatioBounds {
         return Optional.of(List.of(search(sum, base, 1, most), search(sum, base, -1, most)));
     }
 
-    /** The same, beginning at ends that were right once; empty if that leads nowhere. */
-    public Optional<List<Bound>> again(Linear sum, Linear base, Bound low, Bound high) {
-        if (low.end() == null || high.end() == null) {
+    /** The least ratio with sign 1, the greatest with -1, beginning at one that was right once; empty if that leads nowhere. */
+    Optional<Bound> again(Linear sum, Linear base, int sign, Bound old) {
+        if (old.end() == null) {
             return Optional.empty();
         }
         double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
-        Bound least = search(sum, base, 1, low.end().value() * unit, Bound.Witness.NONE, true);
-        Bound greatest = search(sum, base, -1, -high.end().value() * unit, Bound.Witness.NONE, true);
-        return Optional.of(List.of(least, greatest));
+        return Optional.of(search(sum, base, sign, sign * old.end().value() * unit, Bound.Witness.NONE, true));
     }
 
     private Bound search(Linear sum, Linear base, int sign, Bound most) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,9 +33,6 @@ public final class Solution<K> {
         }
     }
 
-    /** Both ends of a quantity; none for a ratio to what can only be nothing. */
-    private record Ends(Question<?> question, Optional<List<Bound>> bounds) {}
-
     private static final double EVEN = 1e-2;
     private static final double HAIR = 3e-7;
 
@@ -44,7 +42,7 @@ public final class Solution<K> {
     private final GivingWay.Outcome left;
     private final @Nullable Bounds all;
     private final Bounds bounds;
-    private final SortedMap<K, Ends> ends = new TreeMap<>();
+    private final Map<K, Ends> ends;
 
     /**
      * @param standing what estimates rest on; conflicts are sought among all statements
@@ -78,61 +76,10 @@ public final class Solution<K> {
             throw bounds.failed("what was left when statements gave way does not hold");
         }
         // Rows that gave way leave hardly any room; what was found in other such rows is better not relied on.
-        seek(questions, of.holds() && former != null && former.left.parts().isEmpty() ? former : null);
-    }
-
-    private void seek(List<Question<K>> questions, @Nullable Solution<K> former) {
-        Changed changed = former == null ? null : new Changed(former.bounds, bounds);
-        RatioBounds ratios = new RatioBounds(bounds);
-        for (Question<K> question : questions) {
-            Ends before = former == null ? null : former.ends.get(question.of());
-            boolean asked = before != null && before.question().equals(question);
-            ends.put(
-                    question.of(),
-                    changed != null && before != null && asked
-                            ? again(question, before, changed, ratios)
-                            : anew(question, ratios));
-        }
-    }
-
-    private Ends again(Question<K> question, Ends before, Changed changed, RatioBounds ratios) {
-        if (before.bounds().isEmpty()) {
-            return anew(question, ratios);
-        }
-        Bound oldLow = before.bounds().get().get(0);
-        Bound oldHigh = before.bounds().get().get(1);
-        Optional<Bound> low = changed.kept(oldLow, question.sum(), question.over());
-        Optional<Bound> high = changed.kept(oldHigh, question.sum(), question.over());
-        if (low.isPresent() && high.isPresent()) {
-            return new Ends(question, Optional.of(List.of(low.get(), high.get())));
-        }
-        if (question.isRatio()) {
-            Optional<List<Bound>> both = ratios.again(question.sum(), question.over(), oldLow, oldHigh);
-            return both.isPresent() ? new Ends(question, both) : anew(question, ratios);
-        }
-        return new Ends(
-                question,
-                Optional.of(List.of(
-                        low.orElseGet(() -> least(question, changed.proof(oldLow))),
-                        high.orElseGet(() -> greatest(question, changed.proof(oldHigh))))));
-    }
-
-    private Ends anew(Question<K> question, RatioBounds ratios) {
-        return question.isRatio()
-                ? ratio(ratios, question)
-                : new Ends(question, Optional.of(List.of(least(question, null), greatest(question, null))));
-    }
-
-    private Bound least(Question<K> question, @Nullable Bound proof) {
-        return bounds.least(question.sum(), proof);
-    }
-
-    private Bound greatest(Question<K> question, @Nullable Bound proof) {
-        return bounds.greatest(question.sum(), proof);
-    }
-
-    private Ends ratio(RatioBounds ratios, Question<K> question) {
-        return new Ends(question, ratios.of(question.sum(), question.over()));
+        boolean again = of.holds() && former != null && former.left.parts().isEmpty();
+        this.ends = again
+                ? new Seeking<K>(bounds).again(questions, Objects.requireNonNull(former).ends, former.bounds)
+                : new Seeking<K>(bounds).anew(questions);
     }
 
     public MinimalConflicts conflicts() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -15,9 +14,6 @@ import org.markettracker.evidence.figure.InvalidEvidence;
  * first; its code is SDMX ({@code 2021}, {@code 2021-S1}, {@code 2021-Q1}, {@code 2021-03}).
  */
 public record Period(Frequency frequency, int year, int part) implements Comparable<Period> {
-    private static final Comparator<Period> ORDER =
-            Comparator.comparing(Period::start).thenComparing(Period::frequency);
-
     public Period {
         Objects.requireNonNull(frequency, "frequency");
         if (year < 1000 || year > 9999) {
@@ -57,7 +53,11 @@ public record Period(Frequency frequency, int year, int part) implements Compara
     }
 
     public YearMonth start() {
-        return YearMonth.of(year, (part - 1) * frequency.months() + 1);
+        return YearMonth.of(year, firstMonth());
+    }
+
+    private int firstMonth() {
+        return (part - 1) * frequency.months() + 1;
     }
 
     /** The last month of the period. */
@@ -104,7 +104,8 @@ public record Period(Frequency frequency, int year, int part) implements Compara
 
     @Override
     public int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        int start = Integer.compare(12 * year + firstMonth(), 12 * other.year + other.firstMonth());
+        return start != 0 ? start : frequency.compareTo(other.frequency);
     }
 
     @Override
