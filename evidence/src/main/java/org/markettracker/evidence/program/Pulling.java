@@ -93,7 +93,7 @@ final class Pulling {
             curvature[j] = heldLow[j] || heldHigh[j] ? 1e12 : weight[j];
         }
         for (int i = 0; i < count; i++) {
-            softness[i] = tight[i] ? Closest.SOFT : 1e12;
+            softness[i] = tight[i] ? Inside.SOFT : 1e12;
         }
         if (!kkt.factor(curvature, softness)) {
             return false;
@@ -103,7 +103,7 @@ final class Pulling {
             Arrays.fill(right, 0);
             for (int i = 0; i < count; i++) {
                 if (tight[i]) {
-                    Closest.add(right, sums.get(i), -pulls[i]);
+                    Inside.add(right, sums.get(i), -pulls[i]);
                     right[unknowns + i] = limits[i] - sums.get(i).value(point);
                 }
             }
@@ -111,7 +111,7 @@ final class Pulling {
                 boolean held = heldLow[j] || heldHigh[j];
                 right[j] = held ? 0 : right[j] - weight[j] * (point[j] - goal[j]);
             }
-            kkt.solve(right, Closest.SOFT);
+            kkt.solve(right, Inside.SOFT);
             for (int j = 0; j < unknowns; j++) {
                 point[j] += heldLow[j] || heldHigh[j] ? 0 : right[j];
             }
@@ -131,7 +131,7 @@ final class Pulling {
         boolean corrected = false;
         for (int i = 0; i < count; i++) {
             double over = sums.get(i).value(point) - limits[i];
-            Closest.add(slope, sums.get(i), pulls[i]);
+            Inside.add(slope, sums.get(i), pulls[i]);
             boolean wrong = tight[i] ? !equal[i] && pulls[i] < -KEPT : over > KEPT;
             tight[i] ^= wrong;
             corrected |= wrong || Double.isNaN(over) || (tight[i] && Math.abs(over) > KEPT);

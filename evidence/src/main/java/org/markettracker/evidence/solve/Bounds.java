@@ -36,9 +36,7 @@ public final class Bounds {
     private double[] anchor;
     private @Nullable Simplex loose;
     private double[] looseAnchor = new double[0];
-    /** Where to begin for the loose one. */
     private final int[] looseBasis;
-
     private final double[] looseStart;
 
     /** @param former the same unknowns under other rows, for a beginning near the end; null where there was none */
