@@ -1,7 +1,6 @@
 {{/* What an application is told that is no secret: the data of its ConfigMap. */}}
 {{- define "mt.configuration" -}}
 {{- $engines := include "mt.engines" .root | fromYaml -}}
-JAVA_TOOL_OPTIONS: "-XX:MaxRAMPercentage=65 -XX:+ExitOnOutOfMemoryError -Djava.io.tmpdir=/tmp"
 KAFKA_BOOTSTRAP_SERVERS: {{ $engines.kafka.bootstrapServers | quote }}
 KAFKA_SECURITY_PROTOCOL: {{ $engines.kafka.protocol }}
 {{- if hasPrefix "SASL" $engines.kafka.protocol }}

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.markettracker.deploy.local.apps.Part;
 import org.markettracker.helm.application.ApplicationSources;
+import org.markettracker.helm.chart.Chart;
 import org.markettracker.helm.chart.Manifest;
 import org.markettracker.helm.chart.Rendering;
 
@@ -90,6 +92,16 @@ class WorkloadsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theImageSaysHowMuchMemoryIsHeapUnlessTheValuesDo() {
+        Chart chart = Chart.ofApplications();
+        Rendering rendering = chart.render(chart.values("minimal"), Map.of("gateway.env.JAVA_TOOL_OPTIONS", "-Xmx1g"));
+        String options = "data/JAVA_TOOL_OPTIONS";
+        assertEquals(
+                "-Xmx1g", rendering.one("ConfigMap", "-gateway").at(options).asText());
+        assertTrue(rendering.one("ConfigMap", "-market-service").at(options).isMissingNode());
     }
 
     @ParameterizedTest

@@ -31,8 +31,6 @@ public record KnownSettings(Set<String> names, List<Pattern> patterns) {
     /** Needs the application packaged. */
     public static KnownSettings of(ApplicationSources application) {
         Set<String> names = new TreeSet<>(application.readByName());
-        // Read by Java itself.
-        names.add("JAVA_TOOL_OPTIONS");
         ConsumerConfig.configNames().forEach(name -> names.add(variable("kafka." + name)));
         mappings(ApplicationSources.module(application.part()), names);
         mappings(Project.root().resolve("contracts"), names);

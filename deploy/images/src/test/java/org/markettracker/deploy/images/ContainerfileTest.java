@@ -36,7 +36,9 @@ class ContainerfileTest {
         assertEquals("/app", gateway.directory);
         assertEquals(Set.of(8080, 9080), gateway.ports);
         assertEquals("/opt/java/bin", gateway.environment.get("PATH"));
-        assertEquals("java", gateway.entrypoint.get(0));
+        assertEquals(List.of("java", "-jar", "/app/quarkus-run.jar"), gateway.entrypoint);
+        assertEquals(
+                "-XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError", gateway.environment.get("JAVA_TOOL_OPTIONS"));
         assertEquals("gateway", gateway.labels.get("org.opencontainers.image.title"));
         assertEquals("abc", gateway.labels.get("org.opencontainers.image.revision"));
         assertEquals("8080", gateway.labels.get("org.markettracker.health.port"));
