@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.reconcile.Reconciliation;
@@ -54,57 +53,10 @@ class Memory {
         return !frozen.contains(id);
     };
 
-    final Openings openings = new Openings() {
-        private final Map<String, Optional<EditionId>> bases = new TreeMap<>();
-        private final Set<String> open = new HashSet<>();
-        private final TreeSet<String> unsettled = new TreeSet<>();
-
-        @Override
-        public boolean isOpen(EditionId id) {
-            return open.contains(id.toString());
-        }
-
-        @Override
-        public void await(EditionId id, Optional<EditionId> base) {
-            bases.putIfAbsent(id.toString(), base);
-        }
-
-        @Override
-        public void opened(EditionId id) {
-            open.add(id.toString());
-        }
-
-        @Override
-        public List<EditionId> waitingFor(EditionId base) {
-            return bases.entrySet().stream()
-                    .filter(each -> each.getValue().equals(Optional.of(base)) && !open.contains(each.getKey()))
-                    .map(each -> EditionId.parse(each.getKey()))
-                    .toList();
-        }
-
-        @Override
-        public void unsettle(EditionId id) {
-            unsettled.add(id.toString());
-        }
-
-        @Override
-        public boolean settle(EditionId id) {
-            return unsettled.remove(id.toString());
-        }
-
-        @Override
-        public List<EditionId> unsettled() {
-            return unsettled.stream().map(EditionId::parse).toList();
-        }
-
-        @Override
-        public Optional<EditionId> baseOf(EditionId id) {
-            return bases.getOrDefault(id.toString(), Optional.empty());
-        }
-    };
+    final Openings openings = new RememberedOpenings();
 
     final ForecastStatements statements = new ForecastStatements() {
-        private final Kept<ForecastStatement> kept = new Kept<>();
+        private final Kept<ForecastStatement> kept = new Kept<>(said);
 
         @Override
         public Optional<Versioned<ForecastStatement>> find(EditionId edition, String id) {
@@ -134,7 +86,7 @@ class Memory {
     };
 
     final Outlooks outlooks = new Outlooks() {
-        private final Kept<Outlook> kept = new Kept<>();
+        private final Kept<Outlook> kept = new Kept<>(said);
 
         @Override
         public Optional<Versioned<Outlook>> find(EditionId edition, String id) {
@@ -158,7 +110,7 @@ class Memory {
     };
 
     final ForecastPaths paths = new ForecastPaths() {
-        private final Kept<ForecastPath> kept = new Kept<>();
+        private final Kept<ForecastPath> kept = new Kept<>(said);
 
         @Override
         public List<ForecastPath> of(EditionId edition) {
@@ -187,7 +139,7 @@ class Memory {
     };
 
     final AuditEntries entries = new AuditEntries() {
-        private final Kept<AuditEntry> kept = new Kept<>();
+        private final Kept<AuditEntry> kept = new Kept<>(said);
 
         @Override
         public Optional<Versioned<AuditEntry>> find(EditionId edition, String id) {
@@ -234,7 +186,7 @@ class Memory {
     };
 
     final Scenarios scenarios = new Scenarios() {
-        private final Kept<Scenario> kept = new Kept<>();
+        private final Kept<Scenario> kept = new Kept<>(said);
 
         @Override
         public Optional<Versioned<Scenario>> find(EditionId edition, String id) {
@@ -277,40 +229,5 @@ class Memory {
     /** Hears of an edition with its catalogue. */
     void hear(EditionId id, EditionState state) {
         heard.put(id, new HeardEdition(id, state, Optional.of(TAXONOMY)));
-    }
-
-    /** Things by edition and id. */
-    private final class Kept<S> {
-        private final Map<EditionId, TreeMap<String, Versioned<S>>> kept = new HashMap<>();
-
-        Optional<Versioned<S>> find(EditionId edition, String id) {
-            return Optional.ofNullable(in(edition).get(id));
-        }
-
-        List<Versioned<S>> of(EditionId edition) {
-            return List.copyOf(in(edition).values());
-        }
-
-        long store(EditionId edition, String id, Change<S> change) {
-            long version = find(edition, id).map(Versioned::version).orElse(0L) + 1;
-            in(edition).put(id, new Versioned<>(change.state(), version));
-            said.addAll(change.facts());
-            return version;
-        }
-
-        void note(EditionId edition, String id, Change<S> change) {
-            long version = find(edition, id).map(Versioned::version).orElse(0L);
-            in(edition).put(id, new Versioned<>(change.state(), version));
-            said.addAll(change.facts());
-        }
-
-        void delete(EditionId edition, String id, Change<S> change) {
-            in(edition).remove(id);
-            said.addAll(change.facts());
-        }
-
-        private TreeMap<String, Versioned<S>> in(EditionId edition) {
-            return kept.computeIfAbsent(edition, any -> new TreeMap<>());
-        }
     }
 }

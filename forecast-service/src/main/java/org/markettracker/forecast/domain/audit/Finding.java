@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sentence what is wrong, in English
  * @param statements it rests on, in order of their ids
- * @param cells concerned, each as measure/segment/vendor/period
+ * @param cells concerned, each as measure/segment/period
  */
 public record Finding(String sentence, List<String> statements, List<String> cells) {
     public Finding {

@@ -1,4 +1,4 @@
-/** Audit checks of an edition's shares; what fails speaks against publishing. */
+/** What an edition's audit says of its forecasts: checks, conflicts and decisions; what fails speaks against publishing. */
 @NullMarked
 package org.markettracker.forecast.domain.audit;
 

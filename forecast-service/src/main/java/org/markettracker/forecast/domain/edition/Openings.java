@@ -20,7 +20,7 @@ public interface Openings {
     /** Editions that wait for this one to be opened, in order of their names. */
     List<EditionId> waitingFor(EditionId base);
 
-    /** Notes that something was heard that shares rest on. */
+    /** Notes that something was heard that forecasts rest on. */
     void unsettle(EditionId id);
 
     /** Notes that what was heard is reckoned with; tells whether anything was waiting for that. */
