@@ -111,6 +111,13 @@ class ModelsIT {
                 .statusCode(422)
                 .body("type", equalTo("urn:market-tracker:problem:no-forecast"))
                 .body("detail", equalTo("no forecast: 2 observations, 3 are needed"));
+        Desk.as("analyst")
+                .header("Accept-Language", "fr, ja;q=0.9, en;q=0.8")
+                .get(edition + "/forecast/models/other/A/forecast")
+                .then()
+                .statusCode(422)
+                .header("Vary", "Accept-Language")
+                .body("detail", equalTo("予測なし：観測値は 2 件、3 件以上が必要です"));
         Desk.as("analyst").get(models + "forecast?method=oracle").then().statusCode(422);
         Desk.as("analyst").get(models + "forecast?horizon=0").then().statusCode(422);
         Desk.as("analyst")

@@ -1,6 +1,8 @@
 package org.markettracker.forecast.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The only exception of the domain: a request that is refused, with what is wrong in words. */
 public final class Refused extends RuntimeException {
@@ -16,6 +18,7 @@ public final class Refused extends RuntimeException {
 
     private final Refusal refusal;
     private final transient List<Fault> faults;
+    private final transient Map<String, String> sentences;
 
     public Refused(Refusal refusal, String detail) {
         this(refusal, detail, List.of());
@@ -25,6 +28,15 @@ public final class Refused extends RuntimeException {
         super(detail);
         this.refusal = refusal;
         this.faults = List.copyOf(faults);
+        this.sentences = Map.of();
+    }
+
+    /** One whose detail can be said in several languages, English among them. */
+    public Refused(Refusal refusal, Map<String, String> sentences) {
+        super(Objects.requireNonNull(sentences.get("en"), "en: must be among the languages of a refusal"));
+        this.refusal = refusal;
+        this.faults = List.of();
+        this.sentences = Map.copyOf(sentences);
     }
 
     /** A refusal of one field. */
@@ -39,5 +51,10 @@ public final class Refused extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** The detail in each language it can be said in; empty where it is said in English alone. */
+    public Map<String, String> sentences() {
+        return sentences;
     }
 }

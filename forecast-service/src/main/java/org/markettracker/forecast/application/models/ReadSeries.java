@@ -51,9 +51,8 @@ public class ReadSeries {
                 .orElseThrow(() -> Refused.invalid("frequency", "must be one of A, S, Q, M", frequency));
         return Trainings.of(sizes.of(edition))
                 .of(segment, wanted)
-                .orElseThrow(() -> new Refused(
-                        Refusal.NO_FORECAST,
-                        String.valueOf(Obstacles.tooShort(0).detail().get("en"))));
+                .orElseThrow(() ->
+                        new Refused(Refusal.NO_FORECAST, Obstacles.tooShort(0).detail()));
     }
 
     private Taxonomy taxonomy(EditionId edition) {

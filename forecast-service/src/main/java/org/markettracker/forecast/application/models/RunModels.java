@@ -66,9 +66,8 @@ public class RunModels {
         }
         Backtest backtest = trials(history, method, horizon, fewest, MOST_ORIGINS);
         if (backtest.trials().isEmpty()) {
-            String detail = "no backtest: " + history.values().size() + " observations, "
-                    + (Math.max(fewest, History.FEWEST) + 1) + " are needed";
-            throw new Refused(Refusal.NO_FORECAST, detail);
+            throw new Refused(
+                    Refusal.NO_FORECAST, Obstacles.noBacktest(history.values().size(), fewest + 1));
         }
         return backtest;
     }
@@ -98,8 +97,7 @@ public class RunModels {
     private static Refused refused(History history, NoForecast none) {
         int observations =
                 (int) history.values().stream().filter(Objects::nonNull).count();
-        String sentence = Obstacles.of(none, observations).detail().get("en");
-        return new Refused(Refusal.NO_FORECAST, String.valueOf(sentence));
+        return new Refused(Refusal.NO_FORECAST, Obstacles.of(none, observations).detail());
     }
 
     /** The method of an id, or a refusal that names them all. */

@@ -55,6 +55,17 @@ public final class Obstacles {
                 "予測なし：観測値は " + observations + " 件、" + History.FEWEST + " 件以上が必要です");
     }
 
+    /** Too few numbers to try a method on their past, in each language. */
+    public static Map<String, String> noBacktest(int observations, int needed) {
+        return Map.of(
+                "en",
+                "no backtest: " + observations + " observations, " + needed + " are needed",
+                "zh",
+                "无法回测：仅有 " + observations + " 个观测值，至少需要 " + needed + " 个",
+                "ja",
+                "バックテストなし：観測値は " + observations + " 件、" + needed + " 件以上が必要です");
+    }
+
     private static NoModel gap(List<String> missing) {
         String periods = String.join(", ", missing);
         String of = periods.isEmpty() ? "" : " (" + periods + ")";

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.figure.InvalidEvidence;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
@@ -27,17 +28,30 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
-    Response refused(Refused refused) {
+    Response refused(Refused refused, HttpHeaders request) {
         List<Problem.Fault> faults = refused.faults().stream()
                 .map(fault -> new Problem.Fault(pointer(fault.field()), fault.detail()))
                 .toList();
         String code = refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Response.ResponseBuilder problem =
-                Problem.of(status(refused.refusal()), code, title(refused.refusal()), refused.getMessage(), faults);
+                Problem.of(status(refused.refusal()), code, title(refused.refusal()), detail(refused, request), faults);
+        if (!refused.sentences().isEmpty()) {
+            problem.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
         if (refused.refusal() == Refusal.NOT_HEARD_YET) {
             problem.header(HttpHeaders.RETRY_AFTER, 1);
         }
         return problem.build();
+    }
+
+    /** In the language the caller likes best of those it can be said in, else in English. */
+    private static @Nullable String detail(Refused refused, HttpHeaders request) {
+        return request.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(refused.sentences()::containsKey)
+                .findFirst()
+                .map(refused.sentences()::get)
+                .orElse(refused.getMessage());
     }
 
     @ServerExceptionMapper

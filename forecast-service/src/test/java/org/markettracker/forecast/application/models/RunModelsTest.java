@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.markettracker.evidence.time.Frequency;
@@ -102,5 +103,8 @@ class RunModelsTest {
         Refused refused = assertThrows(Refused.class, attempt);
         assertEquals(refusal, refused.refusal());
         assertTrue(refused.getMessage().contains(words), refused.getMessage());
+        assertEquals(
+                refusal == Refusal.NO_FORECAST ? Set.of("en", "zh", "ja") : Set.of(),
+                refused.sentences().keySet());
     }
 }
