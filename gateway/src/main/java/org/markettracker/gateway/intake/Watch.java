@@ -2,6 +2,7 @@ package org.markettracker.gateway.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,20 +53,26 @@ class Watch implements Replays {
     void look() {
         try {
             onPollingThread(this::lookAt);
-        } catch (KafkaException e) {
+        } catch (KafkaException | TimeoutException e) {
             LOG.debugf("the broker does not answer: %s", Quoted.of(e));
         }
     }
 
     @Override
     public void begin() {
+        try {
+            onPollingThread(this::beginAt);
+        } catch (KafkaException | TimeoutException e) {
+            throw new IllegalStateException("the broker does not answer: " + Quoted.of(e), e);
+        }
+    }
+
+    private void beginAt(Consumer<String, byte[]> consumer) {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment(), BROKER_ANSWERS);
+        consumer.seekToBeginning(consumer.assignment());
+        progress.aimAt(ends);
+        view.clear();
         LOG.info("the view is dropped and replayed from the beginning");
-        onPollingThread(consumer -> {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment(), BROKER_ANSWERS);
-            consumer.seekToBeginning(consumer.assignment());
-            progress.aimAt(ends);
-            view.clear();
-        });
     }
 
     private void lookAt(Consumer<String, byte[]> consumer) {
