@@ -94,7 +94,8 @@ public class ChangesResource {
         try {
             page = ChangesPage.of(comparison, cursor, limit);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Problem.MALFORMED, "cursor: must be the next of a page of this comparison");
+            throw new Refused(
+                    Problem.MALFORMED, "cursor: must be the next of a page of this comparison, is '" + cursor + "'");
         }
         Response answer = answers.of(Document.of(page.tree()), request);
         page.next().ifPresent(next -> answer.getHeaders()
