@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.figure.Interval;
-import org.markettracker.evidence.solve.End;
 
 /**
  * The least and the greatest that a measure of concentration can be.
@@ -14,25 +12,15 @@ import org.markettracker.evidence.solve.End;
  * @param ends rounded outward to six decimals
  * @param low the statements behind the low end
  * @param high those behind the high end
+ * @param tight whether both ends are known to be attained, or approached as near as one likes
  */
-public record Bound(Interval ends, List<String> low, List<String> high) {
+public record Bound(Interval ends, List<String> low, List<String> high, boolean tight) {
     private static final int PLACES = 6;
     private static final double NOISE = 1e-8;
 
     public Bound {
         low = low.stream().distinct().sorted().toList();
         high = high.stream().distinct().sorted().toList();
-    }
-
-    static Bound of(@Nullable End low, @Nullable End high, double most) {
-        return of(
-                low == null ? 0 : low.value(),
-                low != null && low.open(),
-                low == null ? List.of() : low.statements(),
-                high == null ? most : high.value(),
-                high != null && high.open(),
-                high == null ? List.of() : high.statements(),
-                most);
     }
 
     static Bound of(
@@ -42,24 +30,13 @@ public record Bound(Interval ends, List<String> low, List<String> high) {
             double high,
             boolean highOpen,
             Collection<String> highBy,
-            double most) {
+            double most,
+            boolean tight) {
         Interval possible = Interval.closed(BigDecimal.ZERO, new BigDecimal(most));
         Interval ends = new Interval(
                         outward(low, RoundingMode.FLOOR), lowOpen, outward(high, RoundingMode.CEILING), highOpen)
                 .intersect(possible);
-        return new Bound(ends, List.copyOf(lowBy), high >= most ? List.of() : List.copyOf(highBy));
-    }
-
-    /** Both of two bounds of the same measure hold; where that cannot be, this one. */
-    public Bound and(Bound other) {
-        Interval both = ends.intersect(other.ends);
-        if (both.isEmpty()) {
-            return this;
-        }
-        return new Bound(
-                both,
-                other.ends.compareLow(ends) > 0 ? other.low : low,
-                other.ends.compareHigh(ends) < 0 ? other.high : high);
+        return new Bound(ends, List.copyOf(lowBy), high >= most ? List.of() : List.copyOf(highBy), tight);
     }
 
     private static BigDecimal outward(double value, RoundingMode mode) {

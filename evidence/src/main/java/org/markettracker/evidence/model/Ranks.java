@@ -3,9 +3,7 @@ package org.markettracker.evidence.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.markettracker.evidence.program.Linear;
@@ -55,31 +53,10 @@ final class Ranks {
     }
 
     private void prefixes(SortedSet<String> named) {
-        SortedMap<Integer, SortedMap<String, SortedSet<String>>> byPlace = new TreeMap<>();
-        for (Place each : places) {
-            byPlace.computeIfAbsent(each.place(), place -> new TreeMap<>())
-                    .computeIfAbsent(each.who(), who -> new TreeSet<>())
-                    .add(each.statement());
-        }
-        List<SortedSet<String>> clauses = new ArrayList<>();
         SortedSet<String> unplaced = new TreeSet<>(named);
         places.forEach(each -> unplaced.remove(each.who()));
-        int holding = 0;
-        int reached = 0;
-        for (int place : byPlace.keySet()) {
-            // After a tie the next place is further on: two firsts are followed by a third.
-            if (place > reached + 1) {
-                return;
-            }
-            SortedMap<String, SortedSet<String>> holders = byPlace.get(place);
-            clauses.addAll(holders.values());
-            holding += holders.size();
-            reached = Math.max(place, holding);
-            for (String holder : holders.keySet()) {
-                for (String other : unplaced) {
-                    notGreater(other, holder, new Owners(clauses));
-                }
-            }
+        for (FirstPlaces.Holder holder : FirstPlaces.among(places).holders()) {
+            unplaced.forEach(other -> notGreater(other, holder.who(), holder.owners()));
         }
     }
 

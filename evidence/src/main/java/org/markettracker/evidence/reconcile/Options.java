@@ -23,6 +23,7 @@ import org.markettracker.evidence.time.Period;
  * @param revenueUnit that revenue is counted in; null for that of the first revenue statement
  * @param sizes revenues of segments heard from their owner, in the revenue unit: shares are reconciled within them
  * @param conflictLimit how many minimal conflicts to look for in statements that hang together
+ * @param concentrated whether to tell how concentrated each segment is that vendors are named in
  */
 public record Options(
         BigDecimal about,
@@ -31,8 +32,21 @@ public record Options(
         Set<Period> periods,
         @Nullable Unit revenueUnit,
         Map<Cell, Interval> sizes,
-        int conflictLimit) {
+        int conflictLimit,
+        boolean concentrated) {
     public static final Options USUAL = new Options(Statement.ABOUT, Map.of(), Set.of(), Set.of(), null, Map.of(), 100);
+
+    /** Without telling how concentrated segments are. */
+    public Options(
+            BigDecimal about,
+            Map<String, BigDecimal> aboutOf,
+            Set<String> setAside,
+            Set<Period> periods,
+            @Nullable Unit revenueUnit,
+            Map<Cell, Interval> sizes,
+            int conflictLimit) {
+        this(about, aboutOf, setAside, periods, revenueUnit, sizes, conflictLimit, false);
+    }
 
     public Options {
         aboutOf = Map.copyOf(aboutOf);
@@ -45,18 +59,22 @@ public record Options(
     }
 
     public Options withSetAside(Set<String> ids) {
-        return new Options(about, aboutOf, ids, periods, revenueUnit, sizes, conflictLimit);
+        return new Options(about, aboutOf, ids, periods, revenueUnit, sizes, conflictLimit, concentrated);
     }
 
     public Options withSizes(Map<Cell, Interval> heard) {
-        return new Options(about, aboutOf, setAside, periods, revenueUnit, heard, conflictLimit);
+        return new Options(about, aboutOf, setAside, periods, revenueUnit, heard, conflictLimit, concentrated);
     }
 
     public Options withPeriods(Set<Period> further) {
-        return new Options(about, aboutOf, setAside, further, revenueUnit, sizes, conflictLimit);
+        return new Options(about, aboutOf, setAside, further, revenueUnit, sizes, conflictLimit, concentrated);
     }
 
     public Options withConflictLimit(int limit) {
-        return new Options(about, aboutOf, setAside, periods, revenueUnit, sizes, limit);
+        return new Options(about, aboutOf, setAside, periods, revenueUnit, sizes, limit, concentrated);
+    }
+
+    public Options withConcentration() {
+        return new Options(about, aboutOf, setAside, periods, revenueUnit, sizes, conflictLimit, true);
     }
 }

@@ -18,6 +18,7 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.Status;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.concentration.Concentration;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.figure.InvalidEvidence;
 import org.markettracker.evidence.figure.Relation;
@@ -56,6 +57,7 @@ public final class Reconciliation {
     private final SortedMap<Cell, CellEstimate> cells = new TreeMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<GaveWay> gaveWay = new ArrayList<>();
+    private final SortedMap<Cell, Concentration> concentrations = new TreeMap<>();
     private boolean more;
 
     private Reconciliation(Taxonomy taxonomy, List<Statement> given, Options options, Memory memory) {
@@ -108,7 +110,7 @@ public final class Reconciliation {
         conflicts.sort(Comparator.comparing((Conflict each) -> each.statements().size())
                 .thenComparing(each -> each.statements().toString()));
         gaveWay.sort(Comparator.comparing(GaveWay::statement));
-        return new Reconciled(cells, conflicts, more, gaveWay);
+        return new Reconciled(cells, conflicts, more, gaveWay, concentrations);
     }
 
     private Unit revenueUnit() {
@@ -152,6 +154,9 @@ public final class Reconciliation {
             Unit counted = cell.measure() == Measure.SHARE ? Unit.PERCENT : unit;
             cells.put(cell, estimate(cell, part.ends(cell), target, values.get(cell), counted));
         });
+        if (options.concentrated()) {
+            concentrations.putAll(new Markets(part, sorted, standing).concentrations());
+        }
     }
 
     private SortedMap<Cell, Part.Figure> figuresIn(Unit unit, Measure measure) {

@@ -1,5 +1,6 @@
 package org.markettracker.evidence.solve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.markettracker.evidence.program.Linear;
@@ -46,25 +47,54 @@ public final class RatioBounds {
         return Optional.of(search(sum, base, sign, sign * old.end().value() * unit, Bound.Witness.NONE, true));
     }
 
+    /** The least ratio alone, sought from a ratio that may be a guess. */
+    public Bound least(Linear sum, Linear base, double near) {
+        double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
+        return search(sum, base, 1, near * unit, Bound.Witness.NONE, true);
+    }
+
+    /** The greatest that a base can be, for a point where it is something. */
+    public Bound most(Linear base) {
+        return bounds.greatest(base);
+    }
+
+    /**
+     * What unknowns are over another one at a point, or come near to along a direction; empty where that one is nothing, or
+     * nothing is told.
+     */
+    public Optional<double[]> parts(Bound.Witness at, int[] unknowns, int base) {
+        double[] scale = bounds.scale();
+        boolean told = at.direction() || at.anchor().length > 0;
+        double whole = told ? at.value(base) * scale[base] : 0;
+        if (whole <= NO_BASE * scale[base]) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(unknowns)
+                .mapToDouble(each -> at.value(each) * scale[each] / whole)
+                .toArray());
+    }
+
     private Bound search(Linear sum, Linear base, int sign, Bound most) {
         Bound.Witness start = most.attained();
         double own = sign * start.of(bounds.scaled(sum));
         double reached = own / start.of(bounds.scaled(base));
-        return search(sum, base, sign, reached, start.direction() ? start : Bound.Witness.NONE, false);
+        return search(sum, base, sign, reached, start, false);
     }
 
     /**
      * The least ratio with sign 1, the greatest with -1; what is begun at may be a guess on either side.
      *
-     * @param along the direction in which the ratio begun at is approached; none where it is attained
+     * @param begun the point of the ratio begun at, or the direction in which it is approached; none of a guess
      */
-    private Bound search(Linear sum, Linear base, int sign, double begin, Bound.Witness along, boolean guess) {
+    private Bound search(Linear sum, Linear base, int sign, double begin, Bound.Witness begun, boolean guess) {
         double sumUnit = sum.magnitude(bounds.scale());
         double baseUnit = base.magnitude(bounds.scale());
         Linear above = bounds.scaled(sum).times(sign);
         Linear below = bounds.scaled(base);
         double reached = begin;
-        Bound.Witness ray = along;
+        Bound.Witness ray = begun.direction() ? begun : Bound.Witness.NONE;
+        // Where the ratio at hand was found: a last answer may name a point that hardly has a base.
+        Bound.Witness last = begun.direction() ? Bound.Witness.NONE : begun;
         boolean guessed = guess;
         for (int step = 0; step < STEPS; step++) {
             if (Math.abs(reached) > ENDLESS) {
@@ -83,7 +113,8 @@ public final class RatioBounds {
             }
             if (!beyond && !endless && less >= -EXACT) {
                 boolean attained = !ray.direction() || less <= NOTHING;
-                Bound.Witness at = attained && over > NOTHING ? witness : ray;
+                boolean clear = attained && over > (ray.direction() ? NOTHING : Math.max(NOTHING, at(last, below)));
+                Bound.Witness at = clear ? witness : ray.direction() ? ray : last;
                 return told(left, below, answer, sign * reached * sumUnit / baseUnit, attained, at);
             }
             if (over <= NOTHING) {
@@ -92,9 +123,14 @@ public final class RatioBounds {
             }
             reached = witness.of(above) / over;
             ray = endless ? witness : Bound.Witness.NONE;
+            last = endless ? Bound.Witness.NONE : witness;
             guessed = false;
         }
         throw bounds.failed("no proof of a ratio's bound");
+    }
+
+    private static double at(Bound.Witness point, Linear sum) {
+        return point.anchor().length == 0 ? 0 : point.of(sum);
     }
 
     /** Open is what is only approached, or proved by a strict row, or attained by no point that keeps these strictly. */
@@ -110,7 +146,8 @@ public final class RatioBounds {
             open = same && bounds.reasons().isOpen(strictly, true);
             because = open ? bounds.reasons().because(strictly, true) : because;
             // What is closed is attained where strict rows are kept strictly.
-            where = same && !open && bounds.attained(strictly).of(below) > NOTHING ? bounds.attained(strictly) : at;
+            boolean clear = same && !open && bounds.attained(strictly).of(below) > NO_BASE;
+            where = clear ? bounds.attained(strictly) : at;
         }
         return new Bound(bounds.reasons().end(told, open, told == 0 && !open ? List.of() : because), because, where);
     }

@@ -106,6 +106,24 @@ public final class Solution<K> {
                 : found.bounds().map(both -> both.get(side)).flatMap(bound -> Optional.ofNullable(bound.end()));
     }
 
+    /** Both ends of a quantity with their proofs; none of what was not asked, or of a ratio to what can only be nothing. */
+    public List<Bound> proved(K of) {
+        Ends found = ends.get(of);
+        return found == null ? List.of() : found.bounds().orElse(List.of());
+    }
+
+    /** For further questions about ratios, under the same rows that stand. */
+    public RatioBounds ratios() {
+        return new RatioBounds(bounds);
+    }
+
+    /** The rows that stand, what gave way having done so. */
+    public List<Row> rows() {
+        return left.system().rows().stream()
+                .filter(row -> row.owners().standIn(standing))
+                .toList();
+    }
+
     /** The ends that only some of the statements give a quantity; empty if these cannot hold, or for a ratio to nothing. */
     public Optional<List<Optional<End>>> under(Set<String> some, Question<K> question) {
         Bounds few = new Bounds(given, some, null);

@@ -38,7 +38,7 @@ public final class Polyhedron {
         this.scaled = this.rows.stream().map(row -> row.scaled(scale)).toList();
     }
 
-    static Polyhedron of(LinearSystem system, Set<String> standing) {
+    public static Polyhedron of(LinearSystem system, Set<String> standing) {
         return new Polyhedron(system.scale(), system.rows(), standing);
     }
 

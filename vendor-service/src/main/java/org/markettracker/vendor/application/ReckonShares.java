@@ -70,7 +70,7 @@ public class ReckonShares {
         List<VendorStatement> all =
                 statements.of(edition).stream().map(Versioned::state).toList();
         Map<ShareCell, VendorShare> known = known(edition);
-        Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, sizes.of(edition), known, arithmetic);
+        Reckoned reckoned = Reckoning.of(edition, taxonomy.get(), all, sizes.of(edition), arithmetic);
         Optional<EditionId> base = openings.baseOf(edition);
         Map<ShareCell, VendorShare> before = base.map(this::known).orElse(Map.of());
         keep(

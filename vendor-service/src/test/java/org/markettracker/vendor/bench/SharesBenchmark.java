@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.markettracker.evidence.reconcile.Reconciled;
 import org.markettracker.evidence.reconcile.Reconciler;
@@ -12,8 +11,6 @@ import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.reckoning.Arithmetic;
 import org.markettracker.vendor.domain.reckoning.Reckoned;
 import org.markettracker.vendor.domain.reckoning.Reckoning;
-import org.markettracker.vendor.domain.share.ShareCell;
-import org.markettracker.vendor.domain.share.VendorShare;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 
 /**
@@ -47,7 +44,7 @@ public final class SharesBenchmark {
                 size[2],
                 tracker.statements.size());
         long[] first = {0};
-        Reckoned[] last = {timed(first, () -> reckon(tracker, tracker.statements, Map.of(), remembering))};
+        Reckoned[] last = {timed(first, () -> reckon(tracker, tracker.statements, remembering))};
         System.out.printf(
                 Locale.ROOT,
                 "first: %d ms (solving %d ms), %d cells%n",
@@ -60,14 +57,14 @@ public final class SharesBenchmark {
             // One statement is taken back and comes again: two changes.
             VendorStatement gone = statements.remove(statements.size() / 2);
             long[] time = {0};
-            last[0] = timed(time, () -> reckon(tracker, statements, Map.copyOf(last[0].shares()), remembering));
+            last[0] = timed(time, () -> reckon(tracker, statements, remembering));
             times.add(time[0]);
             statements.add(gone);
         }
         long lastSolving = solving[0];
         long[] plain = {0};
-        Reckoned again = timed(plain, () -> reckon(tracker, statements, Map.of(), Given.ARITHMETIC));
-        Reckoned remembered = reckon(tracker, statements, last[0].shares(), remembering);
+        Reckoned again = timed(plain, () -> reckon(tracker, statements, Given.ARITHMETIC));
+        Reckoned remembered = reckon(tracker, statements, remembering);
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
@@ -80,12 +77,8 @@ public final class SharesBenchmark {
                 Arrays.toString(sorted));
     }
 
-    private static Reckoned reckon(
-            MadeUpTracker tracker,
-            List<VendorStatement> statements,
-            Map<ShareCell, VendorShare> before,
-            Arithmetic arithmetic) {
-        return Reckoning.of(MadeUpTracker.EDITION, tracker.taxonomy, statements, tracker.sizes, before, arithmetic);
+    private static Reckoned reckon(MadeUpTracker tracker, List<VendorStatement> statements, Arithmetic arithmetic) {
+        return Reckoning.of(MadeUpTracker.EDITION, tracker.taxonomy, statements, tracker.sizes, arithmetic);
     }
 
     private static Reckoned timed(long[] millis, Supplier<Reckoned> work) {

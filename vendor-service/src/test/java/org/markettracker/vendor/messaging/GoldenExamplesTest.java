@@ -58,12 +58,7 @@ class GoldenExamplesTest {
         List<Statement> about = List.of(
                 share("V04", "total", "alibaba-cloud", "eq", "24.0%"), rank("V08", "total", "alibaba-cloud", 2));
         SortedMap<ShareCell, VendorShare> reckoned = Reckoning.of(
-                        EDITION,
-                        SEGMENTS,
-                        about.stream().map(Given::recorded).toList(),
-                        Map.of(),
-                        Map.of(),
-                        Given.ARITHMETIC)
+                        EDITION, SEGMENTS, about.stream().map(Given::recorded).toList(), Map.of(), Given.ARITHMETIC)
                 .shares();
         is(
                 "vendor.shares.v1/total-alibaba-cloud-2021-S1",

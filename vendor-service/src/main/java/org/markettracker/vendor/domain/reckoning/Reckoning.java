@@ -67,17 +67,13 @@ public final class Reckoning {
                 .removeIf(size -> currency == null || !size.unit().symbol().equals(currency.symbol()));
     }
 
-    /**
-     * @param before what came out last, of which what rests on the same may be taken over; none is as good
-     */
     public static Reckoned of(
             EditionId edition,
             Taxonomy taxonomy,
             List<VendorStatement> statements,
             Map<Cell, HeardSize> sizes,
-            Map<ShareCell, VendorShare> before,
             Arithmetic arithmetic) {
-        return new Reckoning(edition, taxonomy, statements, sizes, arithmetic).run(before);
+        return new Reckoning(edition, taxonomy, statements, sizes, arithmetic).run();
     }
 
     private void take(VendorStatement given, Set<String> segments) {
@@ -98,12 +94,11 @@ public final class Reckoning {
         }
     }
 
-    private Reckoned run(Map<ShareCell, VendorShare> before) {
+    private Reckoned run() {
         statements.sort(Comparator.comparing(Statement::id));
         Optional<Reconciled> withSizes = sizes.isEmpty() ? Optional.empty() : withinSizes();
         boolean sizesHold = sizes.isEmpty() || withSizes.isPresent();
-        Reconciled within =
-                withSizes.orElseGet(() -> arithmetic.reconcile(edition, taxonomy, statements, options(Map.of())));
+        Reconciled within = withSizes.orElseGet(() -> reconcile(Map.of()));
         List<Conflict> conflicts = conflicts(within);
         List<Conflict> againstSizes = sizesHold && !sizes.isEmpty()
                 ? conflicts.stream().filter(this::holdsWithoutSizes).toList()
@@ -116,7 +111,7 @@ public final class Reckoning {
         SortedMap<ShareCell, VendorShare> shares =
                 Readings.of(edition, within, standing, sizesHold ? sizes : Map.of(), currency, gaveWay);
         return new Reckoned(
-                Concentrated.of(shares, standing, before),
+                Concentrated.of(edition, shares, within.concentrations()),
                 conflicts,
                 within.moreConflicts(),
                 gaveWay,
@@ -131,12 +126,17 @@ public final class Reckoning {
      */
     private Optional<Reconciled> withinSizes() {
         try {
-            Reconciled within = arithmetic.reconcile(edition, taxonomy, statements, options(intervals()));
+            Reconciled within = reconcile(intervals());
             return Optional.of(within).filter(each -> each.conflicts().stream()
                     .noneMatch(conflict -> conflict.statements().isEmpty()));
         } catch (SolverFailed e) {
             return Optional.empty();
         }
+    }
+
+    private Reconciled reconcile(Map<Cell, Interval> heard) {
+        return arithmetic.reconcile(
+                edition, taxonomy, statements, options(heard).withConcentration());
     }
 
     private Map<Cell, Interval> intervals() {

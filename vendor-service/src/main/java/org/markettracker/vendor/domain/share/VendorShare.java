@@ -16,7 +16,6 @@ import org.markettracker.vendor.domain.edition.EditionId;
  * @param revenue that follows from the share and the sizes heard
  * @param hhi the sum of the squared shares of all vendors; of a concentration cell only
  * @param movement of the share since the last edition; of the latest period only
- * @param basis what a concentration was reckoned from, in short: the same needs no reckoning again; of such a cell only
  */
 public record VendorShare(
         EditionId edition,
@@ -26,8 +25,7 @@ public record VendorShare(
         @Nullable Reading shareChange,
         @Nullable Reading revenue,
         @Nullable Reading hhi,
-        @Nullable Movement movement,
-        @Nullable String basis) {
+        @Nullable Movement movement) {
     /** What a vendor, several or the others have of a segment. */
     public static VendorShare of(
             EditionId edition,
@@ -36,12 +34,12 @@ public record VendorShare(
             @Nullable Reading rank,
             @Nullable Reading shareChange,
             @Nullable Reading revenue) {
-        return new VendorShare(edition, cell, share, rank, shareChange, revenue, null, null, null);
+        return new VendorShare(edition, cell, share, rank, shareChange, revenue, null, null);
     }
 
     /** The same with how it moved. */
     public VendorShare with(@Nullable Movement other) {
-        return new VendorShare(edition, cell, share, rank, shareChange, revenue, hhi, other, basis);
+        return new VendorShare(edition, cell, share, rank, shareChange, revenue, hhi, other);
     }
 
     /** The new state, to be stored and told. */

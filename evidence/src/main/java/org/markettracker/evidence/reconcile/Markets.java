@@ -1,0 +1,165 @@
+package org.markettracker.evidence.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.Measure;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.VendorSet;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.concentration.Concentration;
+import org.markettracker.evidence.concentration.Market;
+import org.markettracker.evidence.model.FirstPlaces;
+import org.markettracker.evidence.model.Target;
+import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Owners;
+import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.solve.Bound;
+import org.markettracker.evidence.solve.End;
+
+/** What the answers about shares say of each segment and period as a whole: who is there, and how concentrated it is. */
+final class Markets {
+    private final Part part;
+    private final Set<String> standing;
+    private final SortedMap<Cell, List<Cell>> cells = new TreeMap<>();
+    private final Map<Cell, List<Statement>> ranks = new HashMap<>();
+    private final Map<Cell, List<Row>> rows = new HashMap<>();
+
+    Markets(Part part, Collection<Statement> statements, Set<String> standing) {
+        this.part = part;
+        this.standing = new HashSet<>(standing);
+        Map<Integer, Cell> owner = new HashMap<>();
+        part.model().targets().forEach((cell, target) -> {
+            if (cell.measure() == Measure.SHARE && !Cell.OTHERS.equals(cell.vendor())) {
+                Cell at = at(cell);
+                cells.computeIfAbsent(at, each -> new ArrayList<>()).add(cell);
+                if (!isSet(cell)) {
+                    owner.put(target.sum().at()[0], at);
+                }
+                owner.put(target.over().at()[0], at);
+            }
+        });
+        for (Row row : part.solution().rows()) {
+            Cell at = row.limit() == 0 ? at(row, owner) : null;
+            if (at != null) {
+                rows.computeIfAbsent(at, each -> new ArrayList<>()).add(row);
+            }
+        }
+        for (Statement each : statements) {
+            // A place that gave way no longer keeps anybody from having more.
+            boolean holds =
+                    standing.contains(each.id()) && !part.solution().gaveWay().containsKey(each.id());
+            if (each.measure() == Measure.RANK && holds) {
+                ranks.computeIfAbsent(Cell.of(Measure.SHARE, each.segment(), each.period()), at -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+    }
+
+    private static Cell at(Cell cell) {
+        return Cell.of(Measure.SHARE, cell.segment(), cell.period());
+    }
+
+    /** The segment and period that a row is about, if it is about only one. */
+    private static @Nullable Cell at(Row row, Map<Integer, Cell> owner) {
+        Cell found = null;
+        for (int unknown : row.sum().at()) {
+            Cell own = owner.get(unknown);
+            if (own == null || found != null && !own.equals(found)) {
+                return null;
+            }
+            found = own;
+        }
+        return found;
+    }
+
+    private static boolean isSet(Cell cell) {
+        return String.valueOf(cell.vendor()).indexOf('+') > 0;
+    }
+
+    SortedMap<Cell, Concentration> concentrations() {
+        SortedMap<Cell, Concentration> found = new TreeMap<>();
+        cells.forEach((at, there) -> {
+            List<Bound> known = new ArrayList<>();
+            there.forEach(cell -> known.addAll(part.solution().proved(cell)));
+            if (!known.isEmpty()) {
+                found.put(
+                        at, Concentration.of(market(at, there), part.solution().ratios(), known));
+            }
+        });
+        return found;
+    }
+
+    private Market market(Cell at, List<Cell> there) {
+        List<Market.Named> vendors = new ArrayList<>();
+        SortedMap<Integer, Market.Named> stated = new TreeMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> unknowns = new HashMap<>();
+        int size = 0;
+        for (Cell cell : there) {
+            Target target = target(cell);
+            size = target.over().at()[0];
+            if (!isSet(cell)) {
+                String name = String.valueOf(cell.vendor());
+                Part.Ends ends = part.ends(cell);
+                Market.Named named = new Market.Named(name, target.sum().at()[0], ends.low(), ends.high());
+                VendorSet set = VendorSet.parse(name);
+                unknowns.put(name, named.unknown());
+                if (set.isConcentration()) {
+                    stated.put(set.largest(), named);
+                } else {
+                    places.put(name, vendors.size());
+                    vendors.add(named);
+                }
+            }
+        }
+        List<Row> known = new ArrayList<>(rows.getOrDefault(at, List.of()));
+        for (Cell cell : there) {
+            if (isSet(cell)) {
+                Linear sum = Linear.NOTHING;
+                for (String member :
+                        VendorSet.parse(String.valueOf(cell.vendor())).members()) {
+                    sum = sum.plus(1, unknowns.getOrDefault(member, size));
+                }
+                within(known, sum, size, part.ends(cell));
+            }
+        }
+        List<Market.First> first = FirstPlaces.of(ranks.getOrDefault(at, List.of())).holders().stream()
+                .map(each -> new Market.First(
+                        places.getOrDefault(each.who(), 0),
+                        List.copyOf(each.owners().witnesses(standing))))
+                .toList();
+        return new Market(size, vendors, stated, first, known, standing);
+    }
+
+    private Target target(Cell cell) {
+        Target target = part.model().targets().get(cell);
+        if (target == null) {
+            throw new IllegalStateException("nothing is asked of the " + cell);
+        }
+        return target;
+    }
+
+    private static void within(List<Row> rows, Linear sum, int size, Part.Ends ends) {
+        End low = ends.low();
+        End high = ends.high();
+        if (low != null && low.value() > 0) {
+            rows.add(Row.atLeast(sum.plus(-low.value(), size), 0, low.open(), 1, owners(low)));
+        }
+        if (high != null) {
+            rows.add(Row.atMost(sum.plus(-high.value(), size), 0, high.open(), 1, owners(high)));
+        }
+    }
+
+    private static Owners owners(End end) {
+        return Owners.allOf(new TreeSet<>(end.statements()).toArray(String[]::new));
+    }
+}
