@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,19 +19,23 @@ import org.markettracker.evidence.program.Linear;
  * of these, and several may be among them. Choices are divided vendor by vendor; {@link Relaxation} says how far one can
  * go at the most, and the whole is asked only of the best choice left. Its answer sharpens the relaxation of all others.
  *
- * <p>After {@value #MOST_ASKED} questions or {@value #MOST_CHOICES} divisions the end of the best choice left is told,
- * which is sound and not claimed tight.
+ * <p>After {@value #MOST_ASKED} questions, or {@value #MOST_CHOICES} divisions by the number of vendors, the end of the
+ * best choice left is told, which is sound and not claimed tight.
  */
 final class GreatestLargest {
-    static final int MOST_ASKED = 150;
-    static final int MOST_CHOICES = 1500;
+    static final int MOST_ASKED = 40;
+    static final int MOST_CHOICES = 2000;
 
+    /** How often the whole is asked to sharpen the first relaxation, and each after a division. */
+    private static final int SHARPENINGS = 4;
+
+    private static final int FURTHER = 1;
     private static final double ENOUGH = 2e-9;
     private static final double SAME = 1e-7;
     private static final double DECIDED = 1e-6;
 
     /** Choices that are alike in what is decided. */
-    private record Node(Relaxation.Choice choice, Relaxation.Most most) {}
+    private record Node(Relaxation.Choice choice, Relaxation.Most most, int sharpened) {}
 
     private final Market market;
     private final Whole whole;
@@ -46,6 +51,21 @@ final class GreatestLargest {
 
     Side of(int n) {
         return new Search(n).run();
+    }
+
+    /** Whoever has no more than so many others for sure need not be chosen. */
+    private int[] ruledOut(int named) {
+        int[] decided = new int[vendors];
+        for (int v = 0; v < vendors; v++) {
+            double most = market.vendors().get(v).most();
+            int above = 0;
+            for (int u = 0; u < vendors; u++) {
+                double least = market.vendors().get(u).least();
+                above += u != v && (least > most || (least == most && u < v)) ? 1 : 0;
+            }
+            decided[v] = above >= named ? -1 : 0;
+        }
+        return decided;
     }
 
     /** How many of the n may be unnamed. */
@@ -76,13 +96,14 @@ final class GreatestLargest {
 
         Side run() {
             for (int each : unnamed(n)) {
-                offer(new Relaxation.Choice(n, each, new int[vendors]));
+                offer(new Relaxation.Choice(n, each, ruledOut(n - each)), 0);
             }
+            int asked = whole.asked();
             for (int steps = 0; !queue.isEmpty(); steps++) {
                 Node node = queue.remove();
                 if (best != null && isBeaten(node, best)) {
                     ruledOut.add(node.most());
-                } else if (steps >= MOST_CHOICES || answered.size() >= MOST_ASKED) {
+                } else if (steps * Math.max(1, vendors) >= MOST_CHOICES || whole.asked() - asked >= MOST_ASKED) {
                     Relaxation.Most most = node.most();
                     return new Side(most.value(), false, most.statements(), false);
                 } else {
@@ -99,8 +120,21 @@ final class GreatestLargest {
                     || (most <= by.value() + ENOUGH && (!by.open() || relaxation.isBelow(by.value(), node.choice())));
         }
 
-        private void offer(Relaxation.Choice choice) {
-            relaxation.most(choice).ifPresent(most -> queue.add(new Node(choice, most)));
+        private void offer(Relaxation.Choice choice, int sharpened) {
+            relaxation.most(choice).ifPresent(most -> queue.add(new Node(choice, most, sharpened)));
+        }
+
+        /** The whole is asked whether it allows what the relaxation makes use of. */
+        private boolean isSharpened(Node node) {
+            Relaxation.Most most = node.most();
+            if (node.sharpened() >= SHARPENINGS) {
+                return false;
+            }
+            Optional<Whole.Asked> asked = whole.least(most.weights(), most.weighed());
+            asked.ifPresent(each -> relaxation.learn(most.weights(), each.end()));
+            boolean less = asked.isPresent() && asked.get().end().value() > most.weighed() + ENOUGH;
+            offer(node.choice(), less ? node.sharpened() + 1 : SHARPENINGS);
+            return true;
         }
 
         private void divide(Node node) {
@@ -113,7 +147,9 @@ final class GreatestLargest {
                 }
             }
             if (between >= 0) {
-                branch(node.choice(), between);
+                if (!isSharpened(node)) {
+                    branch(node, between);
+                }
                 return;
             }
             List<Integer> choice = new ArrayList<>();
@@ -125,26 +161,30 @@ final class GreatestLargest {
             int unnamed = node.choice().unnamed();
             String key = unnamed + " of " + choice;
             Side known = answered.get(key);
+            if (known == null && answered.size() > 0 && isSharpened(node)) {
+                return;
+            }
             if (known == null) {
                 Side answer = choose(n, choice, unnamed);
                 answered.put(key, answer);
                 take(answer);
-                offer(node.choice());
+                offer(node.choice(), node.sharpened());
                 return;
             }
             for (int v = 0; v < vendors; v++) {
                 if (node.choice().decided()[v] == 0) {
-                    branch(node.choice(), v);
+                    branch(node, v);
                     return;
                 }
             }
             // All is decided, and the whole has said how far that goes.
-            ruledOut.add(new Relaxation.Most(known.value(), known.statements(), chosen));
+            ruledOut.add(new Relaxation.Most(known.value(), known.statements(), chosen, new double[0], 0));
         }
 
-        private void branch(Relaxation.Choice choice, int vendor) {
-            offer(choice.with(vendor, 1));
-            offer(choice.with(vendor, -1));
+        private void branch(Node node, int vendor) {
+            int sharpened = Math.max(0, SHARPENINGS - FURTHER);
+            offer(node.choice().with(vendor, 1), sharpened);
+            offer(node.choice().with(vendor, -1), sharpened);
         }
 
         private void take(Side answer) {

@@ -38,8 +38,9 @@ final class Relaxation {
      * An end that no way to decide the rest goes beyond.
      *
      * @param chosen by how much each vendor is chosen, 0 to 1
+     * @param weights of the parts: the end is less where their least sum is more than {@code weighed}
      */
-    record Most(double value, SortedSet<String> statements, double[] chosen) {}
+    record Most(double value, SortedSet<String> statements, double[] chosen, double[] weights, double weighed) {}
 
     /** Why a row holds: what a multiplier of it makes use of. */
     private record Reason(List<String> statements) {
@@ -49,6 +50,8 @@ final class Relaxation {
             return end == null ? NOBODY : new Reason(List.copyOf(end.statements()));
         }
     }
+
+    private record Used(Linear sum, Reason why) {}
 
     private record Known(double[] parts, double limit, boolean strict, Reason why) {}
 
@@ -156,7 +159,7 @@ final class Relaxation {
         int rest = parts;
         int value = rest + 1;
         Program program = new Program(value + 1 + 2 * vendors);
-        List<Reason> reasons = new ArrayList<>();
+        List<Used> reasons = new ArrayList<>();
         Linear all = Linear.of(rest);
         for (int i = 0; i < parts; i++) {
             Market.Named part = market.parts().get(i);
@@ -174,7 +177,11 @@ final class Relaxation {
             int has = part + vendors;
             int decided = choice.decided()[v];
             program.within(part, Math.max(0, decided), decided < 0 ? 0 : 1);
-            choose(program, reasons, v, part, has, hair);
+            if (decided < 0) {
+                program.within(has, 0, 0);
+            } else {
+                choose(program, reasons, v, part, has, hair);
+            }
             chosen = chosen.plus(1, part);
             sum = sum.plus(-1, has);
         }
@@ -190,9 +197,9 @@ final class Relaxation {
         return program.minimise(Linear.of(value).times(-1)).map(found -> told(found, reasons, value));
     }
 
-    private static void row(Program program, List<Reason> reasons, Linear sum, double limit, Reason why) {
+    private static void row(Program program, List<Used> reasons, Linear sum, double limit, Reason why) {
         program.atMost(sum, limit);
-        reasons.add(why);
+        reasons.add(new Used(sum, why));
     }
 
     private Linear linear(double[] by) {
@@ -204,7 +211,7 @@ final class Relaxation {
     }
 
     /** What the unnamed among the n have: each no more than whoever is last of the first, nor than the largest. */
-    private void unnamed(Program program, List<Reason> reasons, Choice choice, int rest) {
+    private void unnamed(Program program, List<Used> reasons, Choice choice, int rest) {
         if (choice.unnamed() == 0) {
             program.within(rest, 0, 0);
         }
@@ -258,7 +265,7 @@ final class Relaxation {
     }
 
     /** What the chosen part of a vendor's share is. */
-    private void choose(Program program, List<Reason> reasons, int v, int part, int has, double hair) {
+    private void choose(Program program, List<Used> reasons, int v, int part, int has, double hair) {
         Market.Named vendor = market.vendors().get(v);
         row(program, reasons, Linear.of(has).plus(-1, v), 0, Reason.NOBODY);
         row(program, reasons, Linear.of(has).plus(-most(vendor, hair), part), 0, Reason.of(vendor.high()));
@@ -266,11 +273,11 @@ final class Relaxation {
         row(program, reasons, ruledOut, -least(vendor, hair), Reason.of(vendor.low()));
     }
 
-    private Most told(Program.Optimum found, List<Reason> reasons, int value) {
+    private Most told(Program.Optimum found, List<Used> reasons, int value) {
         SortedSet<String> statements = new TreeSet<>();
         for (int i = 0; i < reasons.size(); i++) {
             if (Math.abs(found.multipliers()[i]) > NOTABLE) {
-                statements.addAll(reasons.get(i).statements());
+                statements.addAll(reasons.get(i).why().statements());
             }
         }
         for (int i = 0; i < parts; i++) {
@@ -283,6 +290,25 @@ final class Relaxation {
         }
         double[] chosen = new double[vendors];
         System.arraycopy(found.at(), value + 1, chosen, 0, vendors);
-        return new Most(-found.value(), statements, chosen);
+        double[] weights = weights(found, reasons);
+        double weighed = Hull.sum(weights, found.at());
+        return new Most(-found.value(), statements, chosen, weights, weighed);
+    }
+
+    /** What the parts are worth to everything that is not known of the parts alone. */
+    private double[] weights(Program.Optimum found, List<Used> reasons) {
+        double[] weights = new double[parts];
+        for (int i = 0; i < reasons.size(); i++) {
+            Linear sum = reasons.get(i).sum();
+            if (sum.at().length > 0 && sum.at()[sum.at().length - 1] >= parts) {
+                for (int k = 0; k < sum.at().length && sum.at()[k] < parts; k++) {
+                    weights[sum.at()[k]] -= found.multipliers()[i] * sum.by()[k];
+                }
+            }
+        }
+        for (int i = 0; i < parts; i++) {
+            weights[i] = Whole.plain(weights[i]);
+        }
+        return weights;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.markettracker.evidence.VendorSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.concentration.Concentration;
 import org.markettracker.evidence.concentration.Market;
+import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.model.FirstPlaces;
 import org.markettracker.evidence.model.Target;
 import org.markettracker.evidence.program.Linear;
@@ -24,6 +26,7 @@ import org.markettracker.evidence.program.Owners;
 import org.markettracker.evidence.program.Row;
 import org.markettracker.evidence.solve.Bound;
 import org.markettracker.evidence.solve.End;
+import org.markettracker.evidence.time.Period;
 
 /** What the answers about shares say of each segment and period as a whole: who is there, and how concentrated it is. */
 final class Markets {
@@ -32,8 +35,19 @@ final class Markets {
     private final SortedMap<Cell, List<Cell>> cells = new TreeMap<>();
     private final Map<Cell, List<Statement>> ranks = new HashMap<>();
     private final Map<Cell, List<Row>> rows = new HashMap<>();
+    private final SortedMap<Cell, Integer> sizes = new TreeMap<>();
+    private final Map<Cell, Together> groups = new HashMap<>();
 
-    Markets(Part part, Collection<Statement> statements, Set<String> standing) {
+    /**
+     * What came out, and of what.
+     *
+     * @param of the group of each segment and period
+     */
+    record Remembered(Map<Cell, Concentration> found, Map<Cell, Together> of) {
+        static final Remembered NOTHING = new Remembered(Map.of(), Map.of());
+    }
+
+    Markets(Part part, Collection<Statement> statements, Set<String> standing, Map<Cell, Interval> heard) {
         this.part = part;
         this.standing = new HashSet<>(standing);
         Map<Integer, Cell> owner = new HashMap<>();
@@ -45,6 +59,7 @@ final class Markets {
                     owner.put(target.sum().at()[0], at);
                 }
                 owner.put(target.over().at()[0], at);
+                sizes.put(at, target.over().at()[0]);
             }
         });
         for (Row row : part.solution().rows()) {
@@ -53,12 +68,14 @@ final class Markets {
                 rows.computeIfAbsent(at, each -> new ArrayList<>()).add(row);
             }
         }
+        Together.of(part, sizes, statements, standing, heard)
+                .forEach(group -> group.places().forEach(at -> groups.put(at, group)));
         for (Statement each : statements) {
             // A place that gave way no longer keeps anybody from having more.
             boolean holds =
                     standing.contains(each.id()) && !part.solution().gaveWay().containsKey(each.id());
             if (each.measure() == Measure.RANK && holds) {
-                ranks.computeIfAbsent(Cell.of(Measure.SHARE, each.segment(), each.period()), at -> new ArrayList<>())
+                ranks.computeIfAbsent(at(each, each.period()), at -> new ArrayList<>())
                         .add(each);
             }
         }
@@ -66,6 +83,10 @@ final class Markets {
 
     private static Cell at(Cell cell) {
         return Cell.of(Measure.SHARE, cell.segment(), cell.period());
+    }
+
+    static Cell at(Statement statement, Period period) {
+        return Cell.of(Measure.SHARE, statement.segment(), period);
     }
 
     /** The segment and period that a row is about, if it is about only one. */
@@ -85,17 +106,26 @@ final class Markets {
         return String.valueOf(cell.vendor()).indexOf('+') > 0;
     }
 
-    SortedMap<Cell, Concentration> concentrations() {
+    /** @param before what may be taken over where it rests on the same */
+    Remembered concentrations(Remembered before) {
         SortedMap<Cell, Concentration> found = new TreeMap<>();
+        Map<Together, Boolean> same = new IdentityHashMap<>();
         cells.forEach((at, there) -> {
-            List<Bound> known = new ArrayList<>();
-            there.forEach(cell -> known.addAll(part.solution().proved(cell)));
-            if (!known.isEmpty()) {
+            Together group = groups.get(at);
+            Concentration known = before.found().get(at);
+            boolean kept = known != null
+                    && same.computeIfAbsent(
+                            group, each -> each.equals(before.of().get(at)));
+            List<Bound> proved = new ArrayList<>();
+            there.forEach(cell -> proved.addAll(part.solution().proved(cell)));
+            if (kept) {
+                found.put(at, known);
+            } else if (!proved.isEmpty()) {
                 found.put(
-                        at, Concentration.of(market(at, there), part.solution().ratios(), known));
+                        at, Concentration.of(market(at, there), part.solution().ratios(), proved));
             }
         });
-        return found;
+        return new Remembered(found, Map.copyOf(groups));
     }
 
     private Market market(Cell at, List<Cell> there) {

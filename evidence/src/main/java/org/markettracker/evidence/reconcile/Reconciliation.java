@@ -42,6 +42,8 @@ public final class Reconciliation {
         private @Nullable Part revenue;
         private @Nullable Part usage;
         private @Nullable Part shares;
+        private Markets.Remembered concentrated = Markets.Remembered.NOTHING;
+        private @Nullable Reading concentratedBy;
     }
 
     private final Taxonomy taxonomy;
@@ -155,7 +157,12 @@ public final class Reconciliation {
             cells.put(cell, estimate(cell, part.ends(cell), target, values.get(cell), counted));
         });
         if (options.concentrated()) {
-            concentrations.putAll(new Markets(part, sorted, standing).concentrations());
+            // Only what is read the same way again is the same.
+            boolean alike = memory.concentratedBy == reading;
+            memory.concentrated = new Markets(part, sorted, standing, sizes)
+                    .concentrations(alike ? memory.concentrated : Markets.Remembered.NOTHING);
+            memory.concentratedBy = reading;
+            concentrations.putAll(memory.concentrated.found());
         }
     }
 

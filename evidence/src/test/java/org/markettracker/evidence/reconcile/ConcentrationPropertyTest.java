@@ -89,6 +89,25 @@ class ConcentrationPropertyTest {
         assertEquals(first, reconcile(statements, heard).concentrations());
     }
 
+    @Property(tries = 30, seed = "2021")
+    void whatIsRememberedComesToTheSame(@ForAll long seed) {
+        RandomShares shares = new RandomShares(seed);
+        List<Statement> statements = new ArrayList<>(shares.statements(9));
+        Options options = Options.USUAL.withSizes(shares.heard()).withConcentration();
+        Reconciler remembering = new Reconciler(RandomShares.TAXONOMY);
+        Reconciled all = remembering.reconcile(statements, options);
+        Statement gone = statements.remove(shares.random.nextInt(statements.size()));
+        Reconciled fewer = remembering.reconcile(statements, options);
+        assertEquals(
+                Reconciliation.of(RandomShares.TAXONOMY, statements, options).concentrations(), fewer.concentrations());
+        // What hangs together with nothing of the statement is not only the same, but taken over.
+        fewer.concentrations().forEach((at, found) -> {
+            boolean elsewhere = at.period().year() != gone.period().year() && gone.basePeriod() == null;
+            boolean tied = statements.stream().anyMatch(each -> each.basePeriod() != null);
+            assertTrue(!elsewhere || tied || found == all.concentrations().get(at), () -> gone + " " + at);
+        });
+    }
+
     @Property(tries = 40, seed = "2021")
     void leavingAStatementOutNeverTightens(@ForAll long seed) {
         RandomShares shares = new RandomShares(seed, false);
