@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +178,48 @@ public class Outbox {
             }
         } catch (SQLException e) {
             throw new PostFailure("retract " + topic.code() + " " + key, e);
+        }
+    }
+
+    /** Says of many keys of one topic that they are no more; as {@link #retract} does, with two statements for all. */
+    public void retractAll(Topic topic, List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM said WHERE topic = ? AND key = ANY (?) RETURNING key")) {
+            delete.setString(1, topic.code());
+            delete.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            List<String> gone = new ArrayList<>();
+            try (ResultSet deleted = delete.executeQuery()) {
+                while (deleted.next()) {
+                    gone.add(deleted.getString(1));
+                }
+            }
+            if (!gone.isEmpty()) {
+                appendTombstones(connection, topic, gone);
+            }
+        } catch (SQLException e) {
+            throw new PostFailure("retract " + keys.size() + " of " + topic.code(), e);
+        }
+    }
+
+    private void appendTombstones(Connection connection, Topic topic, List<String> keys) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO outbox (aggregatetype, aggregateid, type, revision, said_at, traceparent)"
+                        + " SELECT ?, given.key, ?, nextval('revision'), ?, ? FROM unnest(?) AS given (key)"
+                        + " RETURNING id")) {
+            insert.setString(1, topic.internal());
+            insert.setString(2, topic.code());
+            insert.setObject(3, OffsetDateTime.now(clock));
+            insert.setString(4, Trail.here());
+            insert.setArray(5, connection.createArrayOf("text", keys.toArray()));
+            try (ResultSet made = insert.executeQuery()) {
+                while (config.relay() == Carrier.EXTERNAL && made.next()) {
+                    forget(connection, made.getLong(1));
+                }
+            }
         }
     }
 

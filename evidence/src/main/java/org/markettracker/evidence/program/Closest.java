@@ -62,6 +62,7 @@ public final class Closest {
         double[] nearest = inside.at.clone();
         double least = Double.POSITIVE_INFINITY;
         for (int round = 0; round < ROUNDS && least > ENOUGH; round++) {
+            Patience.check();
             double gap = Math.max(inside.gap(), inside.residual() * 1e-3);
             if (gap < least) {
                 least = gap;

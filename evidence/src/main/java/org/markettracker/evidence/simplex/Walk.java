@@ -2,6 +2,7 @@ package org.markettracker.evidence.simplex;
 
 import java.util.Arrays;
 import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.program.Patience;
 
 /** One way through the corners: from a basis downhill, or to where all bounds are kept. */
 final class Walk {
@@ -116,6 +117,7 @@ final class Walk {
     }
 
     private void refresh(int refactor, double[] limits) {
+        Patience.check();
         if (basis.changes() < refactor) {
             return;
         }
