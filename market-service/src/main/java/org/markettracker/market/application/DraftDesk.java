@@ -25,9 +25,9 @@ public class DraftDesk {
         this.clock = clock;
     }
 
-    /** Locks the edition, whatever its state. */
+    /** Locks the edition, whatever its state; refuses one that somebody else is long at work on. */
     public Edition lock(EditionId id) {
-        return editions.lock(id)
+        return editions.lockSoon(id)
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "edition " + id + ": does not exist"));
     }
 

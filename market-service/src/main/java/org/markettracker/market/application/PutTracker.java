@@ -73,6 +73,6 @@ public class PutTracker {
             }
         }
         announcements.announce(new Fact.CatalogueIs(draft, tracker));
-        reconcileEdition.reconcile(draft);
+        reconcileEdition.reconcileMuch(draft);
     }
 }

@@ -14,6 +14,10 @@ public enum Refusal {
     EDITION_NOT_DRAFT,
     /** The edition is frozen by a publication. */
     EDITION_FROZEN,
+    /** Somebody else's change of the edition takes long; the request may be repeated. */
+    EDITION_BUSY,
+    /** What the change implies cannot be found in the time allowed; nothing of it is kept. */
+    TAKES_TOO_LONG,
     /** The edition is not in a state from which this step is possible. */
     WRONG_STATE,
     /** The person who submitted the edition may not publish it. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.contracts.Topic;
 import org.markettracker.contracts.publishing.Freezer;
 import org.markettracker.evidence.time.Period;
+import org.markettracker.market.application.estimate.ReconciliationRules;
+import org.markettracker.market.domain.Remembered;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.CellMeasure;
@@ -27,26 +27,26 @@ import org.markettracker.market.domain.vintage.Vintages;
 /** What editions say: of one that was published the sizes as they were frozen, of any other those of now. */
 @ApplicationScoped
 class FrozenVintages implements Vintages {
-    private static final int REMEMBERED = 64;
+    /** About what a cell or a statement of a vintage takes. */
+    private static final long BYTES = 1_000;
 
     private final Freezer freezer;
     private final MarketSizes sizes;
     private final MarketStatements statements;
     private final ObjectMapper mapper;
-    private final Map<UUID, Vintage> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Remembered<UUID, Vintage> remembered;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Vintage> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
-
-    FrozenVintages(Freezer freezer, MarketSizes sizes, MarketStatements statements, ObjectMapper mapper) {
+    FrozenVintages(
+            Freezer freezer,
+            MarketSizes sizes,
+            MarketStatements statements,
+            ObjectMapper mapper,
+            ReconciliationRules rules) {
         this.freezer = freezer;
         this.sizes = sizes;
         this.statements = statements;
         this.mapper = mapper;
+        this.remembered = new Remembered<>(rules.remembered() / 2);
     }
 
     @Override
@@ -59,12 +59,14 @@ class FrozenVintages implements Vintages {
 
     /** What is frozen never changes, so what was read of it is remembered: every change of a draft asks for it. */
     private Vintage published(UUID publication, Edition edition) {
-        Vintage known = remembered.get(publication);
-        if (known == null) {
-            known = read(edition);
-            remembered.put(publication, known);
-        }
-        return known;
+        return remembered.get(publication).orElseGet(() -> {
+            Vintage read = read(edition);
+            remembered.put(
+                    publication,
+                    read,
+                    BYTES * (read.cells().size() + read.statements().size()));
+            return read;
+        });
     }
 
     private Vintage read(Edition edition) {

@@ -4,10 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
+import org.markettracker.market.domain.Refusal;
+import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.EditionState;
@@ -16,6 +20,8 @@ import org.markettracker.market.domain.edition.Editions;
 /** Editions in PostgreSQL. */
 @ApplicationScoped
 class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, String> {
+    private static final String PATIENCE = "5s";
+
     private final Bodies bodies;
     private final Announcements announcements;
 
@@ -36,6 +42,29 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
             getEntityManager().refresh(row);
             return edition(row);
         });
+    }
+
+    @Override
+    public Optional<Edition> lockSoon(EditionId id) {
+        setLockTimeout(PATIENCE);
+        Optional<Edition> locked;
+        try {
+            locked = lock(id);
+        } catch (LockTimeoutException | PessimisticLockException busy) {
+            throw new Refused(
+                    Refusal.EDITION_BUSY,
+                    "edition " + id + ": must not be changed by somebody else, and has been for more than " + PATIENCE
+                            + "; try again");
+        }
+        setLockTimeout("0");
+        return locked;
+    }
+
+    private void setLockTimeout(String time) {
+        getEntityManager()
+                .createNativeQuery("SELECT set_config('lock_timeout', ?, true)", String.class)
+                .setParameter(1, time)
+                .getSingleResult();
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.markettracker.market.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.EditionId;
@@ -15,6 +18,8 @@ import org.markettracker.market.domain.statement.MarketSizes;
 /** Estimates in PostgreSQL. */
 @ApplicationScoped
 class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, String> {
+    private static final int BATCH = 1000;
+
     private final Announcements announcements;
 
     PanacheMarketSizes(Announcements announcements) {
@@ -43,24 +48,42 @@ class PanacheMarketSizes implements MarketSizes, PanacheRepositoryBase<SizeRow, 
     }
 
     @Override
-    public void store(Change<MarketSize> change) {
-        MarketSize size = change.state();
-        String key = key(size.edition(), size.cell());
-        SizeRow row = findByIdOptional(key).orElseGet(() -> {
-            SizeRow made = new SizeRow();
-            made.key = key;
-            made.editionKey = size.edition().toString();
-            return made;
-        });
-        row.take(size);
-        persist(row);
-        change.facts().forEach(announcements::announce);
+    public void storeAll(EditionId edition, List<Change<MarketSize>> made, List<Change<Cell>> gone) {
+        for (int from = 0; from < made.size(); from += BATCH) {
+            write(edition, made.subList(from, Math.min(made.size(), from + BATCH)));
+        }
+        for (int from = 0; from < gone.size(); from += BATCH) {
+            List<Change<Cell>> batch = gone.subList(from, Math.min(gone.size(), from + BATCH));
+            delete(
+                    "key in ?1",
+                    batch.stream().map(each -> key(edition, each.state())).toList());
+        }
+        announcements.announceAll(Stream.concat(made.stream(), gone.stream())
+                .flatMap(each -> each.facts().stream())
+                .toList());
     }
 
-    @Override
-    public void delete(EditionId edition, Change<Cell> change) {
-        deleteById(key(edition, change.state()));
-        change.facts().forEach(announcements::announce);
+    private void write(EditionId edition, List<Change<MarketSize>> made) {
+        Map<String, SizeRow> rows = new HashMap<>();
+        list(
+                        "key in ?1",
+                        made.stream()
+                                .map(each -> key(edition, each.state().cell()))
+                                .toList())
+                .forEach(row -> rows.put(row.key, row));
+        for (Change<MarketSize> change : made) {
+            SizeRow row = rows.computeIfAbsent(key(edition, change.state().cell()), key -> {
+                SizeRow fresh = new SizeRow();
+                fresh.key = key;
+                fresh.editionKey = edition.toString();
+                return fresh;
+            });
+            row.take(change.state());
+            persist(row);
+        }
+        // What is written need not be watched until the transaction ends.
+        flush();
+        rows.values().forEach(getEntityManager()::detach);
     }
 
     /** Thousands are read at each change and few of them changed: those that are only read need not be watched. */

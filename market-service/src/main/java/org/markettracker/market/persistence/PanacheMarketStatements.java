@@ -18,6 +18,8 @@ import org.markettracker.market.domain.statement.MarketStatements;
 /** Statements in PostgreSQL. */
 @ApplicationScoped
 class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase<StatementRow, String> {
+    private static final int BATCH = 1000;
+
     private final Announcements announcements;
 
     PanacheMarketStatements(Announcements announcements) {
@@ -56,49 +58,64 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     public Map<String, Versioned<MarketStatement>> those(EditionId edition, Collection<String> ids) {
         List<String> keys = ids.stream().map(id -> key(edition, id)).toList();
         Map<String, Versioned<MarketStatement>> those = new HashMap<>();
-        list("key in ?1", keys).forEach(row -> those.put(row.id, row.give(edition)));
+        list("key in ?1", keys).forEach(row -> those.put(row.id, given(row, edition)));
         return those;
     }
 
     @Override
-    public void storeAll(List<Change<MarketStatement>> changes) {
-        Map<String, StatementRow> known = new HashMap<>();
-        List<String> keys = changes.stream()
-                .map(each -> key(each.state().edition(), each.state().id()))
-                .toList();
-        list("key in ?1", keys).forEach(row -> known.put(row.key, row));
-        for (Change<MarketStatement> change : changes) {
-            StatementRow row =
-                    known.get(key(change.state().edition(), change.state().id()));
-            StatementRow stored = row == null ? made(change.state()) : row;
-            stored.take(change.state());
-            stored.version++;
-            persist(stored);
-        }
-        announcements.announceAll(
-                changes.stream().flatMap(each -> each.facts().stream()).toList());
-        // What is written need not be held until the transaction ends: there may be a hundred thousand of them.
-        flush();
-        getEntityManager().clear();
+    public Map<String, Long> versions(EditionId edition) {
+        Map<String, Long> versions = new HashMap<>();
+        getEntityManager()
+                .createQuery("select s.id, s.version from StatementRow s where s.editionKey = ?1", Object[].class)
+                .setParameter(1, edition.toString())
+                .getResultList()
+                .forEach(row -> versions.put((String) row[0], (Long) row[1]));
+        return versions;
     }
 
     @Override
-    public void note(Change<MarketStatement> change) {
-        persist(taken(change));
-        change.facts().forEach(announcements::announce);
+    public void storeAll(List<Change<MarketStatement>> changes) {
+        writeAll(changes, 1);
+    }
+
+    @Override
+    public void noteAll(List<Change<MarketStatement>> changes) {
+        writeAll(changes, 0);
+    }
+
+    private void writeAll(List<Change<MarketStatement>> changes, int versions) {
+        for (int from = 0; from < changes.size(); from += BATCH) {
+            write(changes.subList(from, Math.min(changes.size(), from + BATCH)), versions);
+        }
+    }
+
+    private void write(List<Change<MarketStatement>> changes, int versions) {
+        Map<String, StatementRow> rows = new HashMap<>();
+        list("key in ?1", changes.stream().map(each -> key(each.state())).toList())
+                .forEach(row -> rows.put(row.key, row));
+        for (Change<MarketStatement> change : changes) {
+            StatementRow row = rows.computeIfAbsent(key(change.state()), key -> made(change.state()));
+            row.take(change.state());
+            row.version += versions;
+            persist(row);
+        }
+        announcements.announceAll(
+                changes.stream().flatMap(each -> each.facts().stream()).toList());
+        // What is written need not be watched until the transaction ends: there may be a hundred thousand of them.
+        flush();
+        rows.values().forEach(getEntityManager()::detach);
     }
 
     private StatementRow taken(Change<MarketStatement> change) {
         MarketStatement statement = change.state();
-        String key = key(statement.edition(), statement.id());
-        StatementRow row = findByIdOptional(key).orElseGet(() -> made(statement));
+        StatementRow row = findByIdOptional(key(statement)).orElseGet(() -> made(statement));
         row.take(statement);
         return row;
     }
 
     private static StatementRow made(MarketStatement statement) {
         StatementRow made = new StatementRow();
-        made.key = key(statement.edition(), statement.id());
+        made.key = key(statement);
         made.editionKey = statement.edition().toString();
         made.id = statement.id();
         return made;
@@ -106,7 +123,7 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
 
     @Override
     public void delete(Change<MarketStatement> change) {
-        deleteById(key(change.state().edition(), change.state().id()));
+        deleteById(key(change.state()));
         change.facts().forEach(announcements::announce);
     }
 
@@ -114,6 +131,10 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     private Versioned<MarketStatement> given(StatementRow row, EditionId edition) {
         getEntityManager().detach(row);
         return row.give(edition);
+    }
+
+    private static String key(MarketStatement statement) {
+        return key(statement.edition(), statement.id());
     }
 
     private static String key(EditionId edition, String id) {

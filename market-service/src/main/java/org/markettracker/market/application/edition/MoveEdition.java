@@ -44,8 +44,8 @@ public class MoveEdition {
             return edition;
         }
         Change<Edition> submitted = edition.submit(by, now());
-        // A draft from before an upgrade may have been reconciled or examined by older rules.
-        reconcileEdition.reconcile(id);
+        // What is frozen later hangs on the statements alone, not on the way to them nor on older rules.
+        reconcileEdition.reconcileAnew(id);
         return stored(submitted);
     }
 

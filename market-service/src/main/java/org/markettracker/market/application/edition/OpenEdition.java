@@ -79,7 +79,7 @@ public class OpenEdition {
         announcements.announce(new Fact.CatalogueIs(id, tracker));
         editions.store(opened);
         base.ifPresent(from -> carryOver(from.id(), id, tracker));
-        reconcileEdition.reconcile(id);
+        reconcileEdition.reconcileMuch(id);
         return opened.state();
     }
 
@@ -101,11 +101,12 @@ public class OpenEdition {
      */
     private void carryOver(EditionId from, EditionId to, Tracker tracker) {
         Admission admission = new Admission(tracker);
-        statements.of(from).stream()
+        statements.storeAll(statements.of(from).stream()
                 .map(Versioned::state)
                 .filter(old -> !old.standing().isSuperseded())
                 .filter(old -> admission.admits(old.statement(), List.of()))
-                .forEach(old -> statements.store(old.carriedTo(to).recorded()));
+                .map(old -> old.carriedTo(to).recorded())
+                .toList());
         for (ContextItem.Kind kind : ContextItem.Kind.values()) {
             items.of(from, kind).forEach(known -> items.store(to, known.state().recorded(to)));
         }

@@ -3,7 +3,9 @@ package org.markettracker.market.application.estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.markettracker.market.domain.Versioned;
+import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.EditionLine;
 import org.markettracker.market.domain.edition.Editions;
@@ -30,10 +32,14 @@ class CompareWithBase {
     }
 
     AgainstBase against(EditionId id, Collection<MarketSize> sizes, List<MarketStatement> statements) {
-        Vintage before = editions.find(id)
-                .flatMap(edition -> new EditionLine(editions.of(id.tracker())).before(edition))
-                .map(vintages::of)
-                .orElse(Vintage.NONE);
+        Optional<Edition> before =
+                editions.find(id).flatMap(edition -> new EditionLine(editions.of(id.tracker())).before(edition));
+        return before.map(base -> against(vintages.of(base), id, sizes, statements))
+                .orElse(AgainstBase.FIRST);
+    }
+
+    private AgainstBase against(
+            Vintage before, EditionId id, Collection<MarketSize> sizes, List<MarketStatement> statements) {
         Vintage now = Vintage.of(
                 id,
                 sizes.stream().map(CellVintage::of).toList(),

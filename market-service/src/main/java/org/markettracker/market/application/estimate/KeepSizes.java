@@ -1,9 +1,12 @@
 package org.markettracker.market.application.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.statement.Cell;
 import org.markettracker.market.domain.statement.MarketSize;
@@ -18,16 +21,18 @@ class KeepSizes {
         this.sizes = sizes;
     }
 
-    void keep(EditionId edition, SortedMap<Cell, MarketSize> now) {
-        Map<Cell, MarketSize> before = new HashMap<>();
-        sizes.of(edition).forEach(each -> before.put(each.cell(), each));
+    /** @param remembered what is stored, where that is known */
+    void keep(EditionId edition, SortedMap<Cell, MarketSize> now, Optional<SortedMap<Cell, MarketSize>> remembered) {
+        SortedMap<Cell, MarketSize> before = new TreeMap<>(Cell.ORDER);
+        remembered.ifPresentOrElse(
+                before::putAll, () -> sizes.of(edition).forEach(each -> before.put(each.cell(), each)));
+        List<Change<MarketSize>> made = new ArrayList<>();
         now.forEach((cell, size) -> {
             if (!size.equals(before.remove(cell))) {
-                sizes.store(size.estimated());
+                made.add(size.estimated());
             }
         });
-        before.values().stream()
-                .sorted((one, other) -> Cell.ORDER.compare(one.cell(), other.cell()))
-                .forEach(each -> sizes.delete(edition, each.gone()));
+        sizes.storeAll(
+                edition, made, before.values().stream().map(MarketSize::gone).toList());
     }
 }

@@ -11,12 +11,10 @@ import org.markettracker.market.domain.edition.EditionId;
 public class ImportStatements {
     private final CheckStatements check;
     private final WriteStatements write;
-    private final LongTransactions transactions;
 
-    ImportStatements(CheckStatements check, WriteStatements write, LongTransactions transactions) {
+    ImportStatements(CheckStatements check, WriteStatements write) {
         this.check = check;
         this.write = write;
-        this.transactions = transactions;
     }
 
     /**
@@ -32,6 +30,6 @@ public class ImportStatements {
             return Imported.refused(faults);
         }
         boolean news = checked.created() + checked.changed() > 0;
-        return dryRun || !news ? checked : transactions.run(() -> write.all(edition, table, by));
+        return dryRun || !news ? checked : write.all(edition, table, by);
     }
 }

@@ -70,7 +70,7 @@ class WriteStatements {
             throw changed(faults);
         }
         if (tally.isNews()) {
-            reconcileEdition.reconcile(edition);
+            reconcileEdition.reconcileMuch(edition);
         }
         return tally.of(read, faults);
     }

@@ -11,6 +11,9 @@ public interface Editions {
     /** Locks the edition until the transaction ends; every write to its content begins here. */
     Optional<Edition> lock(EditionId id);
 
+    /** The same, refused where somebody else holds it for some seconds: who waits keeps others from their work. */
+    Optional<Edition> lockSoon(EditionId id);
+
     /**
      * Holds the line of a tracker's editions until the transaction ends: nobody else opens one or begins to publish one
      * meanwhile. Call it before any edition of the tracker is locked.

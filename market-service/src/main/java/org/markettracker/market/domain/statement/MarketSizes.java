@@ -15,8 +15,11 @@ public interface MarketSizes {
 
     Optional<MarketSize> find(EditionId edition, Cell cell);
 
-    void store(Change<MarketSize> change);
-
-    /** Forgets a cell of which nothing is known any longer. */
-    void delete(EditionId edition, Change<Cell> change);
+    /**
+     * Stores many sizes of one edition, no two of the same cell.
+     *
+     * @param made new or changed
+     * @param gone cells of which nothing is known any longer
+     */
+    void storeAll(EditionId edition, List<Change<MarketSize>> made, List<Change<Cell>> gone);
 }

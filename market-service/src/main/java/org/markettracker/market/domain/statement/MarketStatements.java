@@ -27,8 +27,11 @@ public interface MarketStatements {
     /** Stores many new or changed statements of one edition, no two of the same id. */
     void storeAll(List<Change<MarketStatement>> changes);
 
-    /** Stores what was computed of a statement; the version stays, for nobody changed it. */
-    void note(Change<MarketStatement> change);
+    /** The versions of all of an edition, by id. */
+    Map<String, Long> versions(EditionId edition);
+
+    /** Stores what was computed of statements of one edition; their versions stay, for nobody changed them. */
+    void noteAll(List<Change<MarketStatement>> changes);
 
     void delete(Change<MarketStatement> change);
 }

@@ -32,6 +32,7 @@ public final class Sizing {
     private final EditionId edition;
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<Cell, List<Statement>> standing = new TreeMap<>(Cell.ORDER);
+    private final Map<String, StatedFigure> figures = new HashMap<>();
     private final Map<String, GaveWay> gaveWay = new HashMap<>();
     private final SortedMap<Cell, MarketSize> sizes = new TreeMap<>(Cell.ORDER);
 
@@ -98,8 +99,8 @@ public final class Sizing {
         return from.mapToInt(each -> decimals(each, unit)).max().orElse(0);
     }
 
-    private static int decimals(Statement statement, Unit unit) {
-        StatedFigure stated = statement.figure();
+    private int decimals(Statement statement, Unit unit) {
+        StatedFigure stated = figures.computeIfAbsent(statement.id(), id -> statement.figure());
         int counted = stated.isBare() ? statement.unit().multiplier() : stated.multiplier();
         int decimals = stated.figure().decimals() + unit.multiplier() - counted;
         return Math.max(0, Math.min(MOST_DECIMALS, decimals));

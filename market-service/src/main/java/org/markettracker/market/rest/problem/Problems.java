@@ -126,9 +126,10 @@ class Problems {
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> 404;
-            case INVALID -> 422;
+            case INVALID, TAKES_TOO_LONG -> 422;
             case STALE -> 412;
-            case EDITION_EXISTS, EDITION_NOT_DRAFT, EDITION_FROZEN, WRONG_STATE, PUBLICATION_REFUSED -> 409;
+            case EDITION_EXISTS, EDITION_NOT_DRAFT, EDITION_FROZEN, EDITION_BUSY, WRONG_STATE, PUBLICATION_REFUSED ->
+                409;
             case FOUR_EYES -> 403;
         };
     }
@@ -141,6 +142,8 @@ class Problems {
             case EDITION_EXISTS -> "The edition exists already";
             case EDITION_NOT_DRAFT -> "The edition is under review";
             case EDITION_FROZEN -> "The edition is frozen";
+            case EDITION_BUSY -> "The edition is being changed";
+            case TAKES_TOO_LONG -> "The statements could not be reconciled in time";
             case WRONG_STATE -> "The edition is not in the state for this step";
             case FOUR_EYES -> "Another person must publish";
             case PUBLICATION_REFUSED -> "The edition cannot be published as it is";
