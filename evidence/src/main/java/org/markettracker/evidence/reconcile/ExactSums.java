@@ -69,8 +69,9 @@ final class ExactSums {
         if (value == null) {
             return;
         }
-        BigDecimal whole = rounded.computeIfAbsent(
-                cell, each -> new BigDecimal(value).setScale(Digits.PLACES, RoundingMode.HALF_EVEN));
+        BigDecimal whole = rounded.computeIfAbsent(cell, each -> new BigDecimal(value)
+                .setScale(Digits.PLACES, RoundingMode.HALF_EVEN)
+                .max(BigDecimal.ZERO));
         List<Taxonomy.Segment> divided = children.get(segment.id());
         if (divided == null) {
             return;
@@ -89,6 +90,14 @@ final class ExactSums {
         for (int i = 0; left.signum() > 0; i = (i + 1) % parts.size()) {
             rounded.merge(byRemainder.get(i), step, BigDecimal::add);
             left = left.subtract(step);
+        }
+        // The point keeps identities to the solver's tolerance only: parts may come to some millionths more than the
+        // whole.
+        for (int i = parts.size() - 1; left.signum() < 0; i = i == 0 ? parts.size() - 1 : i - 1) {
+            if (rounded.get(byRemainder.get(i)).signum() > 0) {
+                rounded.merge(byRemainder.get(i), step, BigDecimal::subtract);
+                left = left.add(step);
+            }
         }
     }
 
