@@ -30,8 +30,10 @@ public class ExamineEdition {
             return List.of("edition " + edition
                     + ": vendor-service must have heard of it and of those it is based on before it can be frozen");
         }
-        // The freeze may be the first to learn of the last size, before the use case that follows it.
-        if (!shares.reckon(edition)) {
+        // The freeze may be the first to learn of the last size, before the use case that follows it; and what is
+        // frozen
+        // hangs on what was stated and heard alone.
+        if (!shares.reckonAnew(edition)) {
             return List.of(
                     "edition " + edition + ": vendor-service must have heard its catalogue before it can be frozen");
         }

@@ -61,6 +61,16 @@ public class ReckonShares {
 
     /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
     public boolean reckon(EditionId edition) {
+        return reckon(edition, false);
+    }
+
+    /** The same from statements, profiles and sizes alone, so that nothing that is frozen hangs on the way to them. */
+    public boolean reckonAnew(EditionId edition) {
+        arithmetic.forget(edition);
+        return reckon(edition, true);
+    }
+
+    private boolean reckon(EditionId edition, boolean anew) {
         Optional<Taxonomy> taxonomy = editions.find(edition).flatMap(HeardEdition::taxonomy);
         if (taxonomy.isEmpty()) {
             openings.unsettle(edition);
@@ -75,8 +85,7 @@ public class ReckonShares {
         Map<ShareCell, VendorShare> before = base.map(this::known).orElse(Map.of());
         keep(
                 edition,
-                base.map(last -> Movements.since(last, before, reckoned.shares()))
-                        .orElse(reckoned.shares()),
+                base.map(id -> Movements.since(id, before, reckoned.shares())).orElse(reckoned.shares()),
                 known);
         note(all, reckoned);
         audit.keep(

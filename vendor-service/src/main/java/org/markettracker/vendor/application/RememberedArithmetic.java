@@ -14,7 +14,8 @@ import org.markettracker.vendor.domain.reckoning.Arithmetic;
 
 /**
  * The arithmetic of the module evidence, which remembers the editions asked for last. What it remembers makes it sooner
- * and never another: a transaction that is rolled back leaves nothing behind but time saved.
+ * and no number another: a transaction that is rolled back leaves nothing behind but time saved. Only which of several
+ * equal proofs names an end may hang on it, so that it is forgotten before a freeze.
  */
 @ApplicationScoped
 class RememberedArithmetic implements Arithmetic {
@@ -31,6 +32,11 @@ class RememberedArithmetic implements Arithmetic {
         synchronized (reconciler) {
             return reconciler.reconcile(statements, options);
         }
+    }
+
+    @Override
+    public synchronized void forget(EditionId edition) {
+        memories.remove(edition);
     }
 
     private synchronized Reconciler of(EditionId edition, Taxonomy taxonomy) {

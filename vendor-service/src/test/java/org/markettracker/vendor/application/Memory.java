@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.reconcile.Options;
+import org.markettracker.evidence.reconcile.Reconciled;
 import org.markettracker.vendor.Given;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.Fact;
@@ -26,6 +30,7 @@ import org.markettracker.vendor.domain.edition.HeardEdition;
 import org.markettracker.vendor.domain.edition.Openings;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
+import org.markettracker.vendor.domain.reckoning.Arithmetic;
 import org.markettracker.vendor.domain.share.HeardSize;
 import org.markettracker.vendor.domain.share.ShareCell;
 import org.markettracker.vendor.domain.share.VendorShare;
@@ -39,6 +44,7 @@ public final class Memory {
     final Map<Cell, HeardSize> sizes = new HashMap<>();
     final List<EditionId> entered = new ArrayList<>();
     final List<Fact> told = new ArrayList<>();
+    final List<EditionId> forgotten = new ArrayList<>();
     boolean frozen;
 
     private final Map<EditionId, Optional<EditionId>> awaited = new LinkedHashMap<>();
@@ -64,7 +70,7 @@ public final class Memory {
             reckoned,
             edition -> sizes,
             new KeepAudit(audit, audit.decisions),
-            Given.ARITHMETIC);
+            arithmetic());
     final DraftDesk desk = new DraftDesk(this::enter, edition -> Optional.ofNullable(editions.get(edition)), openings);
     final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, reckoning);
     final PutVendor putVendor = new PutVendor(desk, vendors, openings);
@@ -76,6 +82,21 @@ public final class Memory {
     final WaiveCheck waiveCheck = new WaiveCheck(desk, audit, audit.decisions, reckoning, clock);
     final FollowMarket followMarket = new FollowMarket(this::enter, openings, reckoning);
     final ExamineEdition examineEdition = new ExamineEdition(openings, reckoning, audit);
+
+    private Arithmetic arithmetic() {
+        return new Arithmetic() {
+            @Override
+            public Reconciled reconcile(
+                    EditionId edition, Taxonomy taxonomy, List<Statement> statements, Options options) {
+                return Given.ARITHMETIC.reconcile(edition, taxonomy, statements, options);
+            }
+
+            @Override
+            public void forget(EditionId edition) {
+                forgotten.add(edition);
+            }
+        };
+    }
 
     /** What all statements imply. */
     public VendorShares shares() {

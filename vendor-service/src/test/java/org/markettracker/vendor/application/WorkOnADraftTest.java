@@ -63,6 +63,20 @@ class WorkOnADraftTest {
     }
 
     @Test
+    void what_was_remembered_on_the_way_is_forgotten_before_a_freeze_and_only_then() {
+        record(QUARTER, Optional.empty());
+        memory.deleteStatement.delete(EDITION, "V04", Optional.of(1L));
+        record(QUARTER, Optional.empty());
+        assertEquals(List.of(), memory.forgotten);
+        List<VendorShare> before = memory.shares().of(EDITION);
+        memory.told.clear();
+        memory.examineEdition.reasonsAgainst(EDITION);
+        assertEquals(List.of(EDITION), memory.forgotten);
+        assertEquals(before, memory.shares().of(EDITION));
+        assertTrue(memory.told.stream().noneMatch(Fact.ShareIs.class::isInstance));
+    }
+
+    @Test
     void the_same_again_tells_nothing_and_another_needs_the_version_seen() {
         record(QUARTER, Optional.empty());
         memory.told.clear();
