@@ -13,10 +13,10 @@ import java.util.Random;
  * A market made up by a seed, and statements that are true of it, as a house gathers them: levels, growth, CAGR, shares
  * of the parent, ranks and usage, in all relations. Levels are kept in thousandths.
  */
-final class MadeUpMarket {
+public final class MadeUpMarket {
     static final String HEADER = "id,segment,measure,period,base_period,unit,status,stated,source,confidence\n";
 
-    private static final int GROUPS = 14;
+    private static final int LEAVES = 14;
     private static final int YEARS = 4;
     private static final int YEARS_ONLY = 2;
     private static final int FIRST = 2018;
@@ -30,14 +30,16 @@ final class MadeUpMarket {
     private final Map<String, Long> levels = new HashMap<>();
     private final Random random;
 
-    MadeUpMarket(long seed, int segments) {
+    /** @param segments of which about one in fourteen, and at least two, have parts of their own beside the whole */
+    public MadeUpMarket(long seed, int segments) {
         random = new Random(seed);
+        int groups = Math.max(2, segments / LEAVES);
         parents.put("total", "");
-        for (int i = 0; i < GROUPS; i++) {
+        for (int i = 0; i < groups; i++) {
             parents.put("g" + i, "total");
         }
         for (int i = 0; parents.size() < segments; i++) {
-            parents.put("s" + i, "g" + i % GROUPS);
+            parents.put("s" + i, "g" + i % groups);
         }
         this.segments = List.copyOf(parents.keySet());
         for (int year = FIRST; year < FIRST + YEARS; year++) {
@@ -69,7 +71,7 @@ final class MadeUpMarket {
     }
 
     /** The tracker as the API takes it. */
-    Map<String, Object> tracker() {
+    public Map<String, Object> tracker() {
         Map<String, Object> body = new HashMap<>();
         body.put("title", Map.of("en", "Made up", "zh", "虚构"));
         body.put("geography", "CN");
@@ -94,7 +96,7 @@ final class MadeUpMarket {
     }
 
     /** A table of true statements. */
-    String table(int first, int count) {
+    public String table(int first, int count) {
         StringBuilder table = new StringBuilder(HEADER);
         for (int i = first; i < first + count; i++) {
             table.append(row("S" + i)).append('\n');

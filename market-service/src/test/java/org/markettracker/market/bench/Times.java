@@ -1,13 +1,12 @@
 package org.markettracker.market.bench;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** Times of one kind of request, in milliseconds. */
 final class Times {
-    private final List<Double> all = Collections.synchronizedList(new ArrayList<>());
+    private final List<Double> all = new ArrayList<>();
 
     void add(double millis) {
         all.add(millis);

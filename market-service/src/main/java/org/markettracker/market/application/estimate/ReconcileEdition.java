@@ -128,7 +128,9 @@ public class ReconcileEdition {
             throw new Refused(
                     Refusal.TAKES_TOO_LONG,
                     "edition " + edition + ": its " + taking.size() + " statements must be reconciled within "
-                            + most.toSeconds() + " s, and could not be; nothing of this change was kept");
+                            + BigDecimal.valueOf(most.toMillis(), 3)
+                                    .stripTrailingZeros()
+                                    .toPlainString() + " s, and could not be; nothing of this change was kept");
         }
     }
 
