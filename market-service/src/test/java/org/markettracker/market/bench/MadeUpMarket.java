@@ -104,6 +104,18 @@ public final class MadeUpMarket {
         return table.toString();
     }
 
+    /** Rows of statements that cannot be true: levels of the whole, far off, each with a figure of its own. */
+    String lies(int count) {
+        StringBuilder lies = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String period = periods.get(i % periods.size());
+            BigDecimal value = BigDecimal.valueOf(of("revenue", "g" + i % 3, period) * (17 + i) / 10, 3);
+            lies.append(row("L" + i, "g" + i % 3, "revenue", period, "", value, 2, "亿", "CNY_100M"))
+                    .append('\n');
+        }
+        return lies.toString();
+    }
+
     /** One more true statement, as a row of the table. */
     String row(String id) {
         String segment = segments.get(random.nextInt(segments.size()));

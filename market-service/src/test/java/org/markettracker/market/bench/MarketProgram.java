@@ -37,7 +37,7 @@ final class MarketProgram implements AutoCloseable {
     private final Path directory = Files.createTempDirectory("market-tracker-bench-");
     private final Path program = directory.resolve("program");
     private final ServiceDatabase database;
-    private final List<String> options;
+    private List<String> options;
     private ChildProcess process;
 
     /** @param options of the Java machine, its heap above all, and settings of the application as {@code -D} */
@@ -83,6 +83,19 @@ final class MarketProgram implements AutoCloseable {
         stop();
         process = begin();
         return ready();
+    }
+
+    /** The same with other options. */
+    double again(List<String> other) throws IOException {
+        options = List.copyOf(other);
+        return again();
+    }
+
+    /** Processor time that it has taken since it was started. */
+    Duration worked() {
+        return ProcessHandle.of(process.pid())
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     Calls calls() {

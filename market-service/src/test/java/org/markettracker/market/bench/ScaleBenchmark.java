@@ -52,6 +52,7 @@ public final class ScaleBenchmark {
             ScaleBenchmark benchmark = new ScaleBenchmark(sizes, program);
             benchmark.load();
             benchmark.measure(sizes[4]);
+            benchmark.measureSmall("-Xmx1g", sizes[4] / 2);
         }
     }
 
@@ -120,15 +121,18 @@ public final class ScaleBenchmark {
 
     private void measure(int changes) throws Exception {
         Times first = new Times();
+        Duration before = program.worked();
         for (int i = 0; i < trackers; i++) {
             first.add(change(i));
         }
+        worked("first changes", before, trackers);
         memory(program, "after the first change of each");
         Random random = new Random(14);
         Times again = new Times();
         Times list = new Times();
         Times page = new Times();
         Times why = new Times();
+        before = program.worked();
         for (int i = 0; i < changes; i++) {
             int tracker = random.nextInt(trackers);
             again.add(change(tracker));
@@ -143,6 +147,7 @@ public final class ScaleBenchmark {
                     .good()
                     .millis());
         }
+        worked("changes with three reads each", before, changes);
         memory(program, "after all changes");
         say("| request | times | median ms | p95 ms | worst ms |%n|---|---|---|---|---|");
         say(first.row("first change of a draft after the start"));
@@ -150,6 +155,23 @@ public final class ScaleBenchmark {
         say(list.row("a hundred statements"));
         say(page.row("a thousand sizes"));
         say(why.row("one size with its why"));
+    }
+
+    /** The same service with less heap and its usual room: what does not fit is forgotten, and no more. */
+    private void measureSmall(String heap, int changes) throws Exception {
+        program.again(List.of(heap));
+        Times times = new Times();
+        for (int i = 0; i < changes; i++) {
+            times.add(change(i % trackers));
+        }
+        memory(program, heap + ", after " + changes + " changes in turn");
+        say(times.row("a change with " + heap + ", the trackers in turn"));
+    }
+
+    private void worked(String what, Duration before, int times) {
+        say(
+                "%s: %d ms of processor time each",
+                what, program.worked().minus(before).toMillis() / times);
     }
 
     /** One true statement more; how many milliseconds that takes. */

@@ -38,9 +38,9 @@ record EditionMemory(
         SortedMap<String, Versioned<MarketStatement>> statements,
         SortedMap<Cell, MarketSize> sizes) {
     /** Measured: see docs/benchmarks/service-scale.md. */
-    private static final long BYTES_OF_STATEMENT = 1_500;
+    private static final long BYTES_OF_STATEMENT = 2_500;
 
-    private static final long BYTES_OF_CELL = 4_500;
+    private static final long BYTES_OF_CELL = 4_800;
 
     /** One that solves on from this one, or from nothing where the taxonomy is another. */
     Reconciler solving(Taxonomy wanted) {
