@@ -34,16 +34,10 @@ public class DeleteStatement {
         if (seen.isPresent()) {
             known.check("statement " + id, seen);
         }
-        statements.of(edition).stream()
-                .map(Versioned::state)
-                .filter(each -> id.equals(each.standing().supersededBy()))
-                .findFirst()
-                .ifPresent(superseded -> {
-                    throw Refused.invalid(
-                            "",
-                            "statement " + id + " must be kept while it stands in the place of another",
-                            superseded.id());
-                });
+        statements.supersededBy(edition, id).ifPresent(superseded -> {
+            throw Refused.invalid(
+                    "", "statement " + id + " must be kept while it stands in the place of another", superseded);
+        });
         statements.delete(known.state().gone());
         reconcileEdition.reconcile(edition);
     }

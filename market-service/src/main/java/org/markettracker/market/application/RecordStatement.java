@@ -60,7 +60,7 @@ public class RecordStatement {
     private List<Statement> others(EditionId edition, Statement statement) {
         return statement.measure() != Measure.USAGE
                 ? List.of()
-                : statements.of(edition).stream()
+                : statements.about(edition, Measure.USAGE).stream()
                         .map(each -> each.state().statement())
                         .toList();
     }

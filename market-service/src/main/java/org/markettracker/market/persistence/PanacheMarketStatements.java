@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.markettracker.evidence.Measure;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
@@ -41,8 +42,22 @@ class PanacheMarketStatements implements MarketStatements, PanacheRepositoryBase
     @Override
     public List<Versioned<MarketStatement>> after(EditionId edition, String id, int limit) {
         return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
-                .map(row -> row.give(edition))
+                .map(row -> given(row, edition))
                 .toList();
+    }
+
+    @Override
+    public List<Versioned<MarketStatement>> about(EditionId edition, Measure measure) {
+        return list("editionKey = ?1 and measure = ?2", Sort.by("id"), edition.toString(), measure.code()).stream()
+                .map(row -> given(row, edition))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> supersededBy(EditionId edition, String id) {
+        return find("editionKey = ?1 and supersededBy = ?2", Sort.by("id"), edition.toString(), id)
+                .firstResultOptional()
+                .map(row -> row.id);
     }
 
     @Override

@@ -98,7 +98,7 @@ public class PublishEdition {
 
     private List<String> objections(EditionId id) {
         List<String> reasons = new ArrayList<>(examineEdition.objections(id));
-        if (statements.of(id).isEmpty()) {
+        if (statements.after(id, "", 1).isEmpty()) {
             reasons.add("edition " + id + ": must have at least one market statement, has 0");
         }
         return reasons;

@@ -2,7 +2,6 @@ package org.markettracker.market.application.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,6 @@ import org.markettracker.market.domain.tracker.Tracker;
 /** Finds everything that is wrong with a table of statements, and what would become of its rows. */
 @ApplicationScoped
 class CheckStatements {
-    private static final int PAGE = 1000;
-
     private final DraftDesk desk;
     private final MarketStatements statements;
 
@@ -121,20 +118,10 @@ class CheckStatements {
         }
 
         private List<Statement> otherUsage() {
-            List<Statement> others = new ArrayList<>();
-            String after = "";
-            List<Versioned<MarketStatement>> page;
-            do {
-                page = statements.after(edition, after, PAGE);
-                for (Versioned<MarketStatement> each : page) {
-                    Statement other = each.state().statement();
-                    after = other.id();
-                    if (other.measure() == Measure.USAGE && !usageIds.contains(other.id())) {
-                        others.add(other);
-                    }
-                }
-            } while (page.size() == PAGE && others.isEmpty());
-            return others;
+            return statements.about(edition, Measure.USAGE).stream()
+                    .map(each -> each.state().statement())
+                    .filter(other -> !usageIds.contains(other.id()))
+                    .toList();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.markettracker.evidence.Measure;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
@@ -17,6 +18,12 @@ public interface MarketStatements {
 
     /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
     List<Versioned<MarketStatement>> after(EditionId edition, String id, int limit);
+
+    /** All of an edition that are about a measure, in order of their ids. */
+    List<Versioned<MarketStatement>> about(EditionId edition, Measure measure);
+
+    /** The first of an edition, by id, in whose place another stands. */
+    Optional<String> supersededBy(EditionId edition, String id);
 
     /** Stores a new or changed statement and answers its version. */
     long store(Change<MarketStatement> change);

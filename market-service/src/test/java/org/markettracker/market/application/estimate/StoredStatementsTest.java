@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.Measure;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
@@ -85,6 +86,16 @@ class StoredStatementsTest {
         @Override
         public List<Versioned<MarketStatement>> after(EditionId edition, String id, int limit) {
             return rows.tailMap(id + "\0").values().stream().limit(limit).toList();
+        }
+
+        @Override
+        public List<Versioned<MarketStatement>> about(EditionId edition, Measure measure) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> supersededBy(EditionId edition, String id) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
