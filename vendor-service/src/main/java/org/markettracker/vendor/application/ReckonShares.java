@@ -59,18 +59,14 @@ public class ReckonShares {
         this.arithmetic = arithmetic;
     }
 
-    /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
-    public boolean reckon(EditionId edition) {
-        return reckon(edition, false);
-    }
-
     /** The same from statements, profiles and sizes alone, so that nothing that is frozen hangs on the way to them. */
     public boolean reckonAnew(EditionId edition) {
         arithmetic.forget(edition);
-        return reckon(edition, true);
+        return reckon(edition);
     }
 
-    private boolean reckon(EditionId edition, boolean anew) {
+    /** To be called behind the edition's gate; tells whether there was a catalogue to reckon with. */
+    public boolean reckon(EditionId edition) {
         Optional<Taxonomy> taxonomy = editions.find(edition).flatMap(HeardEdition::taxonomy);
         if (taxonomy.isEmpty()) {
             openings.unsettle(edition);
