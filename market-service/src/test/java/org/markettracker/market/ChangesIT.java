@@ -215,7 +215,9 @@ class ChangesIT {
                             "changes.collect { it.measure + '/' + it.segment + '/' + it.period }",
                             contains(whole.get(seen)));
             cursor = page.extract().path("next");
-            assertEquals(cursor != null, page.extract().header("Link") != null);
+            assertEquals(
+                    cursor == null ? null : "<?limit=1&cursor=" + cursor + ">; rel=\"next\"",
+                    page.extract().header("Link"));
             seen++;
         } while (cursor != null);
         assertEquals(whole.size(), seen);

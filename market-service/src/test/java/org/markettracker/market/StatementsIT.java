@@ -6,9 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -274,37 +272,6 @@ class StatementsIT {
         body = Desk.revenue("total", "2020", "400亿");
         body.put("about", 0.1);
         refused(body, "#/about", "approx");
-    }
-
-    @Test
-    void lists_come_in_pages_that_name_the_next_one() {
-        for (int i = 1; i <= 5; i++) {
-            Desk.as("analyst")
-                    .body(Desk.revenue("total", "201" + i, "40" + i + "亿"))
-                    .put(statements + "M" + i)
-                    .then()
-                    .statusCode(201);
-        }
-        String list = Desk.edition(tracker) + "/market/statements";
-        String next = Desk.as("analyst")
-                .get(list + "?limit=3")
-                .then()
-                .statusCode(200)
-                .body("id", contains("M1", "M2", "M3"))
-                .header("Link", equalTo("<?limit=3&cursor=M3>; rel=\"next\""))
-                .extract()
-                .header("Link");
-        Desk.as("analyst")
-                .get(list + next.substring(next.indexOf('?'), next.indexOf('>')))
-                .then()
-                .body("id", contains("M4", "M5"))
-                .header("Link", nullValue());
-        Desk.as("analyst")
-                .get(Desk.edition(tracker) + "/market/sizes?limit=2&cursor=SIZE/total/2013")
-                .then()
-                .body("period", contains("2014", "2015"))
-                .body("[0]", not(hasKey("basePeriod")));
-        Desk.as("analyst").get(list + "?limit=0").then().statusCode(422).body("errors.pointer", hasItem("#/limit"));
     }
 
     @Test

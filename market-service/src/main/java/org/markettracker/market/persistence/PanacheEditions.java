@@ -8,6 +8,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Refusal;
@@ -78,6 +79,15 @@ class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, Str
     @Override
     public List<Edition> of(String tracker) {
         return list("tracker", Sort.by("edition"), tracker).stream()
+                .map(this::edition)
+                .toList();
+    }
+
+    @Override
+    public List<Edition> after(String tracker, Set<EditionState> states, String edition, int limit) {
+        return find("tracker = ?1 and state in ?2 and edition > ?3", Sort.by("edition"), tracker, states, edition)
+                .page(0, limit)
+                .stream()
                 .map(this::edition)
                 .toList();
     }

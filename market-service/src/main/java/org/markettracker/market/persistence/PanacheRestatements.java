@@ -36,6 +36,13 @@ class PanacheRestatements implements Restatements, PanacheRepositoryBase<Restate
     }
 
     @Override
+    public List<Versioned<Restatement>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(this::restatement)
+                .toList();
+    }
+
+    @Override
     public long store(Change<Restatement> change) {
         Restatement restatement = change.state();
         String key = key(restatement.edition(), restatement.id());

@@ -24,8 +24,8 @@ class PanacheTrackers implements Trackers, PanacheRepositoryBase<TrackerRow, Str
     }
 
     @Override
-    public List<Tracker> all() {
-        return listAll(Sort.by("id")).stream()
+    public List<Tracker> after(String id, int limit) {
+        return find("id > ?1", Sort.by("id"), id).page(0, limit).stream()
                 .map(row -> bodies.read(row.body, Tracker.class))
                 .toList();
     }

@@ -3,6 +3,8 @@ package org.markettracker.market.application.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.markettracker.market.domain.Refused;
@@ -14,6 +16,8 @@ import org.markettracker.market.domain.edition.Visibility;
 /** Lists the editions of a tracker: as they are now, or as clients saw them at an instant. */
 @ApplicationScoped
 public class ReadEditions {
+    private static final Set<EditionState> ANY = EnumSet.allOf(EditionState.class);
+
     private final Editions editions;
     private final Clock clock;
 
@@ -22,21 +26,26 @@ public class ReadEditions {
         this.clock = clock;
     }
 
-    /** Those in one of these states; all when none is named. */
-    public List<Edition> in(String tracker, Set<EditionState> states) {
-        return editions.of(tracker).stream()
-                .filter(each -> states.isEmpty() || states.contains(each.state()))
-                .toList();
+    /** The next ones after a name, in one of these states; in any when none is named. */
+    public List<Edition> in(String tracker, Set<EditionState> states, String after, int limit) {
+        return editions.after(tracker, states.isEmpty() ? ANY : states, after, limit);
     }
 
-    /** Those that were published, their embargo over, and not withdrawn at that instant, as they were then. */
-    public List<Edition> asOf(String tracker, Instant instant) {
+    /**
+     * The next ones after a name that were published, their embargo over, and not withdrawn at that instant, as they were
+     * then.
+     */
+    public List<Edition> asOf(String tracker, Instant instant, String after, int limit) {
         Instant now = clock.instant();
         if (instant.isAfter(now)) {
             throw Refused.invalid("asOf", "must not be after " + now, instant);
         }
-        return editions.of(tracker).stream()
-                .flatMap(each -> Visibility.at(instant, each).stream())
-                .toList();
+        List<Edition> seen = new ArrayList<>();
+        List<Edition> next = editions.after(tracker, ANY, after, limit);
+        while (!next.isEmpty() && seen.size() < limit) {
+            next.forEach(each -> Visibility.at(instant, each).ifPresent(seen::add));
+            next = editions.after(tracker, ANY, next.get(next.size() - 1).id().edition(), limit);
+        }
+        return seen.subList(0, Math.min(limit, seen.size()));
     }
 }

@@ -13,6 +13,9 @@ public interface Examinations {
     /** All of an edition, in order of their checks' names. */
     List<Versioned<Examination>> of(EditionId edition);
 
+    /** The next ones after a check's name (empty for the first), at most so many, in order of their checks' names. */
+    List<Versioned<Examination>> after(EditionId edition, String check, int limit);
+
     /** Stores a new or changed one and answers its version. */
     long store(Change<Examination> change);
 }

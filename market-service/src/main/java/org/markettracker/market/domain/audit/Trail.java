@@ -7,6 +7,13 @@ import org.markettracker.market.domain.edition.EditionId;
 public interface Trail {
     void add(TrailEntry entry);
 
-    /** All of an edition, oldest first. */
-    List<TrailEntry> of(EditionId edition);
+    /**
+     * An entry in its place.
+     *
+     * @param number greater than those of the entries before it
+     */
+    record Numbered(long number, TrailEntry entry) {}
+
+    /** The next ones after an entry (0 for the oldest), at most so many, oldest first. */
+    List<Numbered> after(EditionId edition, long number, int limit);
 }

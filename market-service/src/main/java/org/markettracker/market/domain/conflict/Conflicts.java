@@ -13,6 +13,9 @@ public interface Conflicts {
     /** All of an edition, the smallest first, then by their statements. */
     List<Versioned<Conflict>> of(EditionId edition);
 
+    /** The next ones after a place, at most so many, in the same order. */
+    List<Versioned<Conflict>> after(EditionId edition, ConflictPlace place, int limit);
+
     /** Stores a new or changed conflict and answers its version. */
     long store(Change<Conflict> change);
 

@@ -2,6 +2,7 @@ package org.markettracker.market.domain.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.markettracker.market.domain.Change;
 
 /** The editions of all trackers. */
@@ -22,6 +23,12 @@ public interface Editions {
 
     /** All editions of a tracker, in order of their names. */
     List<Edition> of(String tracker);
+
+    /**
+     * The next editions of a tracker in one of these states after a name (empty for the first), at most so many, in order
+     * of their names.
+     */
+    List<Edition> after(String tracker, Set<EditionState> states, String edition, int limit);
 
     /** Published editions of which not all parts are on the public topics yet. */
     List<Edition> unreleased();

@@ -8,8 +8,8 @@ import org.markettracker.market.domain.Versioned;
 public interface Trackers {
     Optional<Versioned<Tracker>> find(String id);
 
-    /** All, in order of their codes. */
-    List<Tracker> all();
+    /** The next ones after a code (empty for the first), at most so many, in order of their codes. */
+    List<Tracker> after(String id, int limit);
 
     /** Stores a new or changed tracker and answers its version. */
     long store(Tracker tracker);

@@ -13,6 +13,9 @@ public interface Restatements {
     /** All of an edition, in order of their ids. */
     List<Versioned<Restatement>> of(EditionId edition);
 
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<Restatement>> after(EditionId edition, String id, int limit);
+
     /** Stores a new or changed one and answers its version. */
     long store(Change<Restatement> change);
 

@@ -1,7 +1,6 @@
 package org.markettracker.market.persistence.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.markettracker.market.domain.Announcements;
 import org.markettracker.market.domain.Change;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.conflict.Conflict;
+import org.markettracker.market.domain.conflict.ConflictPlace;
 import org.markettracker.market.domain.conflict.Conflicts;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.persistence.Bodies;
@@ -16,6 +16,10 @@ import org.markettracker.market.persistence.Bodies;
 /** Conflicts in PostgreSQL. */
 @ApplicationScoped
 class PanacheConflicts implements Conflicts, PanacheRepositoryBase<ConflictRow, String> {
+    private static final String SMALLEST_FIRST = " order by size, substring(statements, 1, %1$d), key";
+    private static final String AFTER = " and (size > ?2 or size = ?2 and (substring(statements, 1, %1$d) > ?3"
+            + " or substring(statements, 1, %1$d) = ?3 and key > ?4))";
+
     private final Bodies bodies;
     private final Announcements announcements;
 
@@ -31,7 +35,19 @@ class PanacheConflicts implements Conflicts, PanacheRepositoryBase<ConflictRow, 
 
     @Override
     public List<Versioned<Conflict>> of(EditionId edition) {
-        return list("editionKey", Sort.by("size", "statements"), edition.toString()).stream()
+        return list(query(""), edition.toString()).stream().map(this::conflict).toList();
+    }
+
+    @Override
+    public List<Versioned<Conflict>> after(EditionId edition, ConflictPlace place, int limit) {
+        return find(
+                        query(AFTER),
+                        edition.toString(),
+                        place.size(),
+                        place.beginning().replace(' ', '\n'),
+                        key(edition, place.id()))
+                .page(0, limit)
+                .stream()
                 .map(this::conflict)
                 .toList();
     }
@@ -63,6 +79,10 @@ class PanacheConflicts implements Conflicts, PanacheRepositoryBase<ConflictRow, 
 
     private Versioned<Conflict> conflict(ConflictRow row) {
         return new Versioned<>(bodies.read(row.body, Conflict.class), row.version);
+    }
+
+    private static String query(String after) {
+        return ("editionKey = ?1" + after + SMALLEST_FIRST).formatted(ConflictPlace.LONGEST);
     }
 
     private static String key(EditionId edition, String id) {

@@ -37,6 +37,15 @@ class PanacheExaminations implements Examinations, PanacheRepositoryBase<Examina
     }
 
     @Override
+    public List<Versioned<Examination>> after(EditionId edition, String check, int limit) {
+        return find("editionKey = ?1 and checkId > ?2", Sort.by("checkId"), edition.toString(), check)
+                .page(0, limit)
+                .stream()
+                .map(this::examination)
+                .toList();
+    }
+
+    @Override
     public long store(Change<Examination> change) {
         Examination examination = change.state();
         String key = key(examination.edition(), examination.check());

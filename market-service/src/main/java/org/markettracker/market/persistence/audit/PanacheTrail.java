@@ -24,9 +24,10 @@ class PanacheTrail implements Trail, PanacheRepository<TrailRow> {
     }
 
     @Override
-    public List<TrailEntry> of(EditionId edition) {
-        return list("editionKey", Sort.by("n"), edition.toString()).stream()
-                .map(row -> new TrailEntry(edition, row.at, row.by, row.subject, row.what, row.reason))
+    public List<Numbered> after(EditionId edition, long number, int limit) {
+        return find("editionKey = ?1 and n > ?2", Sort.by("n"), edition.toString(), number).page(0, limit).stream()
+                .map(row ->
+                        new Numbered(row.n, new TrailEntry(edition, row.at, row.by, row.subject, row.what, row.reason)))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.markettracker.market.rest.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,9 @@ import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.audit.Examination;
 import org.markettracker.market.domain.audit.Examinations;
 import org.markettracker.market.domain.audit.Trail;
+import org.markettracker.market.domain.audit.TrailEntry;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 
 /** The checks of an edition, those that are waived with a reason, and the history of decisions. */
@@ -43,23 +45,37 @@ public class AuditResource {
     }
 
     /** A decision taken, withdrawn or lapsed. */
-    public record TrailView(Instant at, String by, String subject, String what, String reason) {}
+    public record TrailView(Instant at, String by, String subject, String what, String reason) {
+        static TrailView of(TrailEntry entry) {
+            return new TrailView(entry.at(), entry.by(), entry.subject(), entry.what(), entry.reason());
+        }
+    }
 
     @GET
-    @Operation(summary = "What came of every check")
-    public List<CheckView> all(@RestPath String tracker, @RestPath String edition) {
-        return examinations.of(new EditionId(tracker, edition)).stream()
-                .map(each -> CheckView.of(each.state()))
-                .toList();
+    @Operation(
+            summary = "What came of every check, by the check's name",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of("audit", (place, most) -> examinations.after(key, place.word(0), most), each -> each.state()
+                        .check()),
+                each -> CheckView.of(each.state()));
     }
 
     @GET
     @Path("trail")
-    @Operation(summary = "Every decision taken, withdrawn or lapsed, oldest first")
-    public List<TrailView> trail(@RestPath String tracker, @RestPath String edition) {
-        return trail.of(new EditionId(tracker, edition)).stream()
-                .map(each -> new TrailView(each.at(), each.by(), each.subject(), each.what(), each.reason()))
-                .toList();
+    @Operation(
+            summary = "Every decision taken, withdrawn or lapsed, oldest first",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response trail(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of(
+                        "trail",
+                        (place, most) -> trail.after(key, place.number(), most),
+                        each -> Long.toString(each.number())),
+                each -> TrailView.of(each.entry()));
     }
 
     @GET

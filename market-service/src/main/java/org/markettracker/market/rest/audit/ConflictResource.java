@@ -3,6 +3,7 @@ package org.markettracker.market.rest.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -23,8 +24,11 @@ import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.conflict.Conflict;
 import org.markettracker.market.domain.conflict.ConflictDecision;
+import org.markettracker.market.domain.conflict.ConflictPlace;
 import org.markettracker.market.domain.conflict.Conflicts;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.rest.paging.Cursor;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 
 /** Smallest sets of statements that cannot all hold, and what is decided of them. */
@@ -41,12 +45,29 @@ public class ConflictResource {
 
     @GET
     @Operation(
-            summary = "All minimal conflicts of an edition, the smallest first",
-            description = "Whether these are all is told by the check conflicts-complete.")
-    public List<ConflictView> all(@RestPath String tracker, @RestPath String edition) {
-        return conflicts.of(new EditionId(tracker, edition)).stream()
-                .map(each -> ConflictView.of(each.state()))
-                .toList();
+            summary = "The minimal conflicts of an edition, the smallest first",
+            description = "At most limit of them; the header Link names the next ones."
+                    + " Whether all were found is told by the check conflicts-complete.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of(
+                        "conflicts",
+                        3,
+                        (at, most) -> conflicts.after(key, place(at), most),
+                        each -> words(each.state())),
+                each -> ConflictView.of(each.state()));
+    }
+
+    private static ConflictPlace place(Cursor at) {
+        return at.words().isEmpty()
+                ? ConflictPlace.FIRST
+                : new ConflictPlace((int) Math.min(at.number(), Integer.MAX_VALUE), at.word(1), at.word(2));
+    }
+
+    private static List<String> words(Conflict conflict) {
+        ConflictPlace place = ConflictPlace.of(conflict);
+        return List.of(Integer.toString(place.size()), place.beginning(), place.id());
     }
 
     @GET

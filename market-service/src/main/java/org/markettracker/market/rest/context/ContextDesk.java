@@ -12,6 +12,7 @@ import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.context.ContextItem;
 import org.markettracker.market.domain.context.ContextItems;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 import org.markettracker.market.rest.tables.Exports;
 
@@ -30,14 +31,16 @@ class ContextDesk {
         this.exports = exports;
     }
 
-    Response all(EditionId edition, ContextItem.Kind kind, @Nullable String format) {
+    Response all(EditionId edition, ContextItem.Kind kind, Paging paging, @Nullable String format) {
         if (format != null) {
             return exports.context(edition, kind, format);
         }
-        return Response.ok(items.of(edition, kind).stream()
-                        .map(each -> ContextView.of(each.state()))
-                        .toList())
-                .build();
+        return paging.answer(
+                paging.of(
+                        kind.code(),
+                        (place, most) -> items.after(edition, kind, place.word(0), most),
+                        each -> each.state().id()),
+                each -> ContextView.of(each.state()));
     }
 
     Response one(EditionId edition, ContextItem.Kind kind, String id) {

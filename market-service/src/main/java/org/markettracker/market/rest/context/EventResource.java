@@ -3,6 +3,7 @@ package org.markettracker.market.rest.context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.market.domain.context.ContextItem.Kind;
 import org.markettracker.market.domain.edition.EditionId;
+import org.markettracker.market.rest.paging.Paging;
 
 /** Events of an edition. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/events")
@@ -28,9 +30,16 @@ public class EventResource {
     }
 
     @GET
-    @Operation(summary = "All of an edition, by id; with format csv or xlsx as a file")
-    public Response all(@RestPath String tracker, @RestPath String edition, @RestQuery @Nullable String format) {
-        return desk.all(new EditionId(tracker, edition), Kind.EVENT, format);
+    @Operation(
+            summary = "Those of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones."
+                    + " With format csv or xlsx, all of them as a file.")
+    public Response all(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @BeanParam Paging paging,
+            @RestQuery @Nullable String format) {
+        return desk.all(new EditionId(tracker, edition), Kind.EVENT, paging, format);
     }
 
     @GET

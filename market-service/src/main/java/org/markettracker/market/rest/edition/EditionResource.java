@@ -3,6 +3,7 @@ package org.markettracker.market.rest.edition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,8 @@ import org.markettracker.market.domain.edition.Edition;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.edition.EditionState;
 import org.markettracker.market.domain.edition.Editions;
+import org.markettracker.market.rest.paging.Paging;
+import org.markettracker.market.rest.paging.Paging.Rows;
 import org.markettracker.market.rest.problem.Versions;
 
 /** Editions of a tracker. */
@@ -52,20 +55,24 @@ public class EditionResource {
             summary = "The editions of a tracker",
             description =
                     "By name. With state, those in one of these states; with asOf, those that clients could see at"
-                            + " that instant, as they were then: published, their embargo over, not withdrawn yet.")
-    public List<EditionView> all(
+                            + " that instant, as they were then: published, their embargo over, not withdrawn yet. At most"
+                            + " limit of them; the header Link names the next ones.")
+    public Response all(
             @RestPath String tracker,
+            @BeanParam Paging paging,
             @Parameter(example = "published") @RestQuery List<String> state,
             @Parameter(example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf) {
-        List<Edition> found;
+        Rows<Edition> rows;
         if (asOf == null) {
-            found = readEditions.in(tracker, states(state));
+            Set<EditionState> states = states(state);
+            rows = (place, most) -> readEditions.in(tracker, states, place.word(0), most);
         } else if (state.isEmpty()) {
-            found = readEditions.asOf(tracker, instant(asOf));
+            Instant then = instant(asOf);
+            rows = (place, most) -> readEditions.asOf(tracker, then, place.word(0), most);
         } else {
             throw Refused.invalid("state", "must be left out beside asOf", String.join(", ", state));
         }
-        return found.stream().map(EditionView::of).toList();
+        return paging.answer(paging.of("editions", rows, each -> each.id().edition()), EditionView::of);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.markettracker.market.rest.statement;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -21,7 +22,7 @@ import org.markettracker.market.domain.statement.CellMeasure;
 import org.markettracker.market.domain.statement.MarketSize;
 import org.markettracker.market.domain.statement.MarketSizes;
 import org.markettracker.market.domain.statement.MarketStatements;
-import org.markettracker.market.rest.problem.Pages;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.tables.Exports;
 
 /** What the statements imply together, cell by cell, and why. */
@@ -46,16 +47,15 @@ public class SizeResource {
     public Response all(
             @RestPath String tracker,
             @RestPath String edition,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor,
+            @BeanParam Paging paging,
             @RestQuery @Nullable String format) {
+        EditionId id = new EditionId(tracker, edition);
         if (format != null) {
-            return exports.sizes(new EditionId(tracker, edition), format);
+            return exports.sizes(id, format);
         }
-        Pages pages = Pages.of(limit, cursor);
-        return pages.answer(
-                sizes.after(new EditionId(tracker, edition), pages.cursor(), pages.wanted()),
-                each -> each.cell().code(),
+        return paging.answer(
+                paging.of("sizes", (place, most) -> sizes.after(id, place.word(0), most), each -> each.cell()
+                        .code()),
                 SizeView::of);
     }
 

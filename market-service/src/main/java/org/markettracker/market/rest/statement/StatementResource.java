@@ -3,6 +3,7 @@ package org.markettracker.market.rest.statement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +26,7 @@ import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.statement.MarketStatement;
 import org.markettracker.market.domain.statement.MarketStatements;
-import org.markettracker.market.rest.problem.Pages;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 import org.markettracker.market.rest.tables.Exports;
 
@@ -57,16 +58,16 @@ public class StatementResource {
     public Response all(
             @RestPath String tracker,
             @RestPath String edition,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor,
+            @BeanParam Paging paging,
             @RestQuery @Nullable String format) {
+        EditionId key = new EditionId(tracker, edition);
         if (format != null) {
-            return exports.statements(new EditionId(tracker, edition), format);
+            return exports.statements(key, format);
         }
-        Pages pages = Pages.of(limit, cursor);
-        return pages.answer(
-                statements.after(new EditionId(tracker, edition), pages.cursor(), pages.wanted()),
-                each -> each.state().id(),
+        return paging.answer(
+                paging.of(
+                        "statements", (place, most) -> statements.after(key, place.word(0), most), each -> each.state()
+                                .id()),
                 each -> StatementView.of(each.state()));
     }
 

@@ -3,13 +3,13 @@ package org.markettracker.market.rest.tracker;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +20,7 @@ import org.markettracker.market.domain.Refused;
 import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.tracker.Tracker;
 import org.markettracker.market.domain.tracker.Trackers;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 
 /** Trackers: made and changed by analysts. */
@@ -35,9 +36,13 @@ public class TrackerResource {
     }
 
     @GET
-    @Operation(summary = "All trackers")
-    public List<TrackerView> all() {
-        return trackers.all().stream().map(TrackerView::of).toList();
+    @Operation(
+            summary = "The trackers of the house, by code",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@BeanParam Paging paging) {
+        return paging.answer(
+                paging.of("trackers", (place, most) -> trackers.after(place.word(0), most), Tracker::id),
+                TrackerView::of);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.markettracker.market.rest.vintage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ import org.markettracker.market.domain.Versioned;
 import org.markettracker.market.domain.edition.EditionId;
 import org.markettracker.market.domain.vintage.Restatement;
 import org.markettracker.market.domain.vintage.Restatements;
+import org.markettracker.market.rest.paging.Paging;
 import org.markettracker.market.rest.problem.Versions;
 
 /** Why cells of an edition moved against the edition before. */
@@ -50,11 +51,17 @@ public class RestatementResource {
     }
 
     @GET
-    @Operation(summary = "All restatements of an edition, by id")
-    public List<RestatementView> all(@RestPath String tracker, @RestPath String edition) {
-        return restatements.of(new EditionId(tracker, edition)).stream()
-                .map(each -> RestatementView.of(each.state()))
-                .toList();
+    @Operation(
+            summary = "The restatements of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of(
+                        "restatements",
+                        (place, most) -> restatements.after(key, place.word(0), most),
+                        each -> each.state().id()),
+                each -> RestatementView.of(each.state()));
     }
 
     @GET
