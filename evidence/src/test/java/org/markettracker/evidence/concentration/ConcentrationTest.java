@@ -1,0 +1,123 @@
+package org.markettracker.evidence.concentration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.markettracker.evidence.Measure;
+import org.markettracker.evidence.ReferenceRows;
+import org.markettracker.evidence.Rows;
+import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.cells.Cell;
+import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.figure.Interval;
+import org.markettracker.evidence.reconcile.Options;
+import org.markettracker.evidence.reconcile.Reconciliation;
+import org.markettracker.evidence.time.Period;
+
+class ConcentrationTest {
+    private static final Taxonomy SEGMENTS = Taxonomy.of("total", null, "c", "total", "d", "total");
+    private static final Taxonomy REFERENCE = Taxonomy.of(
+            "total", null, "pan-entertainment", "total", "online-education", "total", "e-commerce", "total");
+
+    private static Concentration of(
+            Taxonomy taxonomy, String segment, String period, List<Statement> statements, Map<Cell, Interval> sizes) {
+        return Objects.requireNonNull(Reconciliation.of(
+                        taxonomy, statements, Options.USUAL.withSizes(sizes).withConcentration())
+                .concentrations()
+                .get(Cell.of(Measure.SHARE, segment, Period.parse(period))));
+    }
+
+    private static Statement share(String id, String segment, String vendor, String relation, String value) {
+        return Rows.figure(
+                id,
+                segment,
+                "2021",
+                relation,
+                new BigDecimal(value),
+                "%",
+                4,
+                "vendor",
+                vendor,
+                "measure",
+                "share",
+                "unit",
+                "PCT");
+    }
+
+    private static Map<Cell, Interval> sizes(String total, String c) {
+        return Map.of(size("total"), exactly(total), size("c"), exactly(c));
+    }
+
+    private static Cell size(String segment) {
+        return Cell.of(Measure.REVENUE, segment, Period.parse("2021"));
+    }
+
+    private static Interval exactly(String value) {
+        return Interval.closed(new BigDecimal(value), new BigDecimal(value));
+    }
+
+    @Test
+    void what_two_have_together_of_a_part_they_have_of_the_whole() {
+        List<Statement> statements =
+                List.of(share("S1", "c", "a+b", "ge", "60"), share("S2", "total", "a", "le", "90"));
+        Concentration total = of(SEGMENTS, "total", "2021", statements, sizes("100", "50"));
+        assertEquals("[30, 100]", total.largest(2).ends().toString());
+        assertEquals(List.of("S1"), total.largest(2).low());
+        // Neither alone has anything for sure, but one of both has half of it.
+        assertEquals("[15, 100]", total.largest(1).ends().toString());
+        assertEquals(List.of("S1"), total.largest(1).low());
+        assertTrue(total.largest(1).tight());
+    }
+
+    @Test
+    void a_vendor_named_only_in_a_part_is_not_counted_in_the_rest_as_well() {
+        List<Statement> statements = List.of(share("S1", "total", "a", "ge", "50"), share("S2", "c", "b", "ge", "40"));
+        Concentration total = of(SEGMENTS, "total", "2021", statements, sizes("100", "50"));
+        assertEquals("[70, 100]", total.largest(2).ends().toString());
+        assertEquals(List.of("S1", "S2"), total.largest(2).low());
+        assertEquals("[50, 80]", total.largest(1).ends().toString());
+    }
+
+    @Test
+    void the_five_largest_of_the_reference_have_what_is_stated_and_nobody_else_more_than_the_fifth() {
+        Concentration total = of(REFERENCE, "total", "2021-S1", ReferenceRows.vendor(), Map.of());
+        assertEquals("[80.95, 81.05)", total.largest(5).ends().toString());
+        assertEquals(List.of("V01"), total.largest(5).low());
+        assertEquals("[80.95, 89.9)", total.largest(6).ends().toString());
+        assertTrue(
+                total.largest(6).high().containsAll(List.of("V01", "V06", "V10", "V11")), total.largest(6)::toString);
+        assertTrue(total.largest(6).tight());
+    }
+
+    @Test
+    void one_vendor_that_has_everything_is_all_there_is() {
+        Concentration total = of(SEGMENTS, "total", "2021", List.of(share("S1", "total", "a", "ge", "100")), Map.of());
+        assertEquals("[100, 100]", total.largest(1).ends().toString());
+        assertEquals("[10000, 10000]", total.squares().ends().toString());
+    }
+
+    /** Fifteen in a ring of which any two neighbours have little: to try all eights would take thousands of questions. */
+    @Test
+    void eight_of_many_alike_are_found_without_trying_all_choices() {
+        List<Statement> ring = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            ring.add(share("S" + i, "total", "v" + i + "+v" + (i + 1) % 15, "le", "14"));
+            all.add("v" + i);
+        }
+        ring.add(share("T", "total", String.join("+", all), "ge", "100"));
+        Bound eight = of(SEGMENTS, "total", "2021", ring, Map.of()).largest(8);
+        assertTrue(eight.tight());
+        // Eight cannot have less than the even share of eight.
+        assertTrue(
+                eight.ends().high().doubleValue() >= 100 * 8 / 15.0
+                        && eight.ends().high().doubleValue() <= 100,
+                eight::toString);
+    }
+}
