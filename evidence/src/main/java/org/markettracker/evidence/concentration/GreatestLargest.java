@@ -217,7 +217,7 @@ final class GreatestLargest {
         List<Hull.Line> lines = new ArrayList<>();
         if (unnamed > 0) {
             lines.add(new Hull.Line(left, lack.times(-1), 0, List.of()));
-            for (Relaxation.Cap each : relaxation.most(unnamed)) {
+            for (Market.Cap each : market.most(unnamed)) {
                 double[] least = opposite(chosen);
                 for (int i = 0; i < parts; i++) {
                     least[i] -= each.parts()[i];
@@ -227,7 +227,7 @@ final class GreatestLargest {
         } else {
             lines.add(new Hull.Line(opposite(chosen), lack.times(-1), -1, List.of()));
         }
-        relaxation.caps(n).forEach(each -> lines.add(new Hull.Line(opposite(each), lack.times(-1), -1, List.of())));
+        market.caps(n).forEach(each -> lines.add(new Hull.Line(opposite(each), lack.times(-1), -1, List.of())));
         Hull.Least least = new Hull(whole).least(new Hull.Function(1, lack, lines), relaxation);
         double value = 1 - least.value();
         boolean attained = least.proved() && isAttained(least.at(), unnamed, value - Hull.sum(chosen, least.at()));

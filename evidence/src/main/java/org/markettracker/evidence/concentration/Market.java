@@ -79,4 +79,40 @@ public record Market(
         }
         return places;
     }
+
+    /**
+     * A weighted sum of parts that something cannot exceed.
+     *
+     * @param statements that say so
+     */
+    record Cap(double[] parts, List<String> statements) {}
+
+    /** The sums of parts that so many unnamed vendors cannot exceed, beside what the named ones leave. */
+    List<Cap> most(int unnamed) {
+        List<Cap> most = new ArrayList<>();
+        if (!first.isEmpty()) {
+            Market.First last = first.get(first.size() - 1);
+            double[] share = new double[parts().size()];
+            share[last.vendor()] = unnamed;
+            most.add(new Cap(share, last.statements()));
+        }
+        Integer one = statedParts().get(1);
+        if (one != null) {
+            double[] largest = new double[parts().size()];
+            largest[one] = unnamed;
+            most.add(new Cap(largest, List.of()));
+        }
+        return most;
+    }
+
+    /** The sums of parts that the n largest cannot exceed by what is stated of any n largest. */
+    List<double[]> caps(int n) {
+        List<double[]> caps = new ArrayList<>();
+        statedParts().forEach((m, at) -> {
+            double[] cap = new double[parts().size()];
+            cap[at] = m < n ? (double) n / m : 1;
+            caps.add(cap);
+        });
+        return caps;
+    }
 }

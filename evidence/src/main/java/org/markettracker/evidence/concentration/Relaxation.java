@@ -192,7 +192,7 @@ final class Relaxation {
         }
         program.within(value, 0, 1);
         row(program, reasons, sum, 0, Reason.NOBODY);
-        caps(choice.n())
+        market.caps(choice.n())
                 .forEach(each -> row(program, reasons, Linear.of(value).plus(-1, linear(each)), 0, Reason.NOBODY));
         return program.minimise(Linear.of(value).times(-1)).map(found -> told(found, reasons, value));
     }
@@ -215,45 +215,9 @@ final class Relaxation {
         if (choice.unnamed() == 0) {
             program.within(rest, 0, 0);
         }
-        for (Cap each : most(choice.unnamed())) {
+        for (Market.Cap each : market.most(choice.unnamed())) {
             row(program, reasons, Linear.of(rest).plus(-1, linear(each.parts())), 0, new Reason(each.statements()));
         }
-    }
-
-    /**
-     * A weighted sum of parts that something cannot exceed.
-     *
-     * @param statements that say so
-     */
-    record Cap(double[] parts, List<String> statements) {}
-
-    /** The sums of parts that so many unnamed vendors cannot exceed, beside what the named ones leave. */
-    List<Cap> most(int unnamed) {
-        List<Cap> most = new ArrayList<>();
-        if (!market.first().isEmpty()) {
-            Market.First last = market.first().get(market.first().size() - 1);
-            double[] share = new double[parts];
-            share[last.vendor()] = unnamed;
-            most.add(new Cap(share, last.statements()));
-        }
-        Integer one = market.statedParts().get(1);
-        if (one != null) {
-            double[] largest = new double[parts];
-            largest[one] = unnamed;
-            most.add(new Cap(largest, List.of()));
-        }
-        return most;
-    }
-
-    /** The sums of parts that the n largest cannot exceed by what is stated of any n largest. */
-    List<double[]> caps(int n) {
-        List<double[]> caps = new ArrayList<>();
-        market.statedParts().forEach((m, at) -> {
-            double[] cap = new double[parts];
-            cap[at] = m < n ? (double) n / m : 1;
-            caps.add(cap);
-        });
-        return caps;
     }
 
     private static double least(Market.Named part, double hair) {
