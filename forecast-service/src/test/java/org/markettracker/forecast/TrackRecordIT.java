@@ -5,11 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,12 @@ class TrackRecordIT {
                 .body("rollups.findAll { it.by == 'horizon' }.key", contains("1", "2"))
                 .body("rollups.findAll { it.by == 'segment' }.key", contains("e-commerce"))
                 .body("rollups.find { it.key == 'published' }.againstNaive", equalTo(0.1538f));
+        Walk pages = new Walk(next + "/forecast/track-record?segment=e-commerce", 1);
+        JsonPath page = pages.page().jsonPath();
+        assertEquals(List.of("combination"), page.getList("scores.method"));
+        assertEquals(2, page.getInt("rollups.find { it.by == 'all' }.scored"), "the sums are of all");
+        assertNotNull(page.getString("next"));
+        assertEquals(List.of("published"), pages.rest("scores.method"));
         Desk.as("analyst")
                 .get(next + "/forecast/track-record?method=combination&horizon=1&segment=e-commerce")
                 .then()

@@ -1,16 +1,19 @@
 package org.markettracker.forecast.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.domain.Announcements;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.path.Wanted;
 
 /** Paths in PostgreSQL. */
 @ApplicationScoped
@@ -30,6 +33,34 @@ class PanacheForecastPaths implements ForecastPaths, PanacheRepositoryBase<PathR
         return list("editionKey", IN_ORDER, edition.toString()).stream()
                 .map(row -> bodies.read(row.body, ForecastPath.class))
                 .toList();
+    }
+
+    @Override
+    public List<ForecastPath> after(EditionId edition, Wanted wanted, @Nullable PathId id, int limit) {
+        StringBuilder query = new StringBuilder("editionKey = :edition");
+        Parameters given = Parameters.with("edition", edition.toString());
+        narrow(query, given, "segment", wanted.segment());
+        narrow(query, given, "measure", wanted.measure());
+        narrow(query, given, "method", wanted.method());
+        narrow(query, given, "scenario", wanted.scenario());
+        if (id != null) {
+            query.append(
+                    " and (segment, measure, method, scenario) > (:atSegment, :atMeasure, :atMethod, :atScenario)");
+            given.and("atSegment", id.segment())
+                    .and("atMeasure", id.measure().name())
+                    .and("atMethod", id.method())
+                    .and("atScenario", id.scenario());
+        }
+        return find(query.toString(), IN_ORDER, given).page(0, limit).stream()
+                .map(row -> bodies.read(row.body, ForecastPath.class))
+                .toList();
+    }
+
+    private static void narrow(StringBuilder query, Parameters given, String member, @Nullable String value) {
+        if (value != null) {
+            query.append(" and ").append(member).append(" = :").append(member);
+            given.and(member, value);
+        }
     }
 
     @Override

@@ -34,6 +34,13 @@ class PanacheForecastStatements implements ForecastStatements, PanacheRepository
     }
 
     @Override
+    public List<Versioned<ForecastStatement>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(row -> row.give(edition))
+                .toList();
+    }
+
+    @Override
     public long store(Change<ForecastStatement> change) {
         ForecastStatement statement = change.state();
         String key = key(statement.edition(), statement.statement().id());

@@ -36,6 +36,13 @@ class PanacheScenarios implements Scenarios, PanacheRepositoryBase<ScenarioRow, 
     }
 
     @Override
+    public List<Versioned<Scenario>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(this::give)
+                .toList();
+    }
+
+    @Override
     public long store(Change<Scenario> change) {
         Scenario scenario = change.state();
         String key = key(scenario.edition(), scenario.id());

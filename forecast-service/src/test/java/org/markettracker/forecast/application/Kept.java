@@ -27,6 +27,10 @@ final class Kept<S> {
         return List.copyOf(in(edition).values());
     }
 
+    List<Versioned<S>> after(EditionId edition, String id, int limit) {
+        return in(edition).tailMap(id, false).values().stream().limit(limit).toList();
+    }
+
     long store(EditionId edition, String id, Change<S> change) {
         long version = find(edition, id).map(Versioned::version).orElse(0L) + 1;
         in(edition).put(id, new Versioned<>(change.state(), version));

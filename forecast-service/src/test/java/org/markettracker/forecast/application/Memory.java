@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.reconcile.Reconciliation;
@@ -29,6 +30,7 @@ import org.markettracker.forecast.domain.outlook.Outlooks;
 import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
+import org.markettracker.forecast.domain.path.Wanted;
 import org.markettracker.forecast.domain.reckoning.Arithmetic;
 import org.markettracker.forecast.domain.scenario.Scenario;
 import org.markettracker.forecast.domain.scenario.Scenarios;
@@ -69,6 +71,11 @@ class Memory {
         }
 
         @Override
+        public List<Versioned<ForecastStatement>> after(EditionId edition, String id, int limit) {
+            return kept.after(edition, id, limit);
+        }
+
+        @Override
         public long store(Change<ForecastStatement> change) {
             return kept.store(
                     change.state().edition(), change.state().statement().id(), change);
@@ -99,6 +106,11 @@ class Memory {
         }
 
         @Override
+        public List<Versioned<Outlook>> after(EditionId edition, String id, int limit) {
+            return kept.after(edition, id, limit);
+        }
+
+        @Override
         public long store(Change<Outlook> change) {
             return kept.store(change.state().edition(), change.state().id(), change);
         }
@@ -115,6 +127,15 @@ class Memory {
         @Override
         public List<ForecastPath> of(EditionId edition) {
             return kept.of(edition).stream().map(Versioned::state).toList();
+        }
+
+        @Override
+        public List<ForecastPath> after(EditionId edition, Wanted wanted, @Nullable PathId id, int limit) {
+            return of(edition).stream()
+                    .filter(path -> wanted.equals(Wanted.under(path.id().scenario())))
+                    .filter(path -> id == null || path.id().compareTo(id) > 0)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override
@@ -149,6 +170,16 @@ class Memory {
         @Override
         public List<Versioned<AuditEntry>> of(EditionId edition) {
             return kept.of(edition);
+        }
+
+        @Override
+        public <T extends AuditEntry> List<T> after(EditionId edition, Class<T> kind, String id, int limit) {
+            return kept.after(edition, id, Integer.MAX_VALUE).stream()
+                    .map(Versioned::state)
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override
@@ -196,6 +227,11 @@ class Memory {
         @Override
         public List<Versioned<Scenario>> of(EditionId edition) {
             return kept.of(edition);
+        }
+
+        @Override
+        public List<Versioned<Scenario>> after(EditionId edition, String id, int limit) {
+            return kept.after(edition, id, limit);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.time.Period;
 import org.markettracker.forecast.domain.Refusal;
 import org.markettracker.forecast.domain.Refused;
@@ -14,6 +15,7 @@ import org.markettracker.forecast.domain.path.ForecastPath;
 import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.path.Point;
+import org.markettracker.forecast.domain.path.Wanted;
 import org.markettracker.forecast.domain.scenario.Scenarios;
 
 /** Lays the paths of a scenario beside the base paths. */
@@ -33,18 +35,15 @@ public class CompareScenario {
     /** One path on both, period by period. */
     public record Compared(PathId id, List<Beside> points) {}
 
+    /** The next ones after a path (null for the first), at most so many, in order of segment, measure and method. */
     @Transactional
-    public List<Compared> compare(EditionId edition, String id) {
+    public List<Compared> compare(EditionId edition, String id, @Nullable PathId after, int limit) {
         if (scenarios.find(edition, id).isEmpty()) {
             throw new Refused(Refusal.NOT_FOUND, "scenario " + id + ": does not exist in edition " + edition);
         }
-        List<Compared> compared = new ArrayList<>();
-        for (ForecastPath path : paths.of(edition)) {
-            if (path.id().scenario().equals(id)) {
-                compared.add(beside(edition, path));
-            }
-        }
-        return compared;
+        return paths.after(edition, Wanted.under(id), after, limit).stream()
+                .map(path -> beside(edition, path))
+                .toList();
     }
 
     private Compared beside(EditionId edition, ForecastPath path) {

@@ -23,23 +23,42 @@ public class ReadTrackRecord {
         this.openings = openings;
     }
 
-    /** What was scored, and in which edition. */
-    public record Brought(EditionId edition, Rollup.Scored scored) {}
+    /**
+     * What was scored, and in which edition.
+     *
+     * @param back how many editions before the one asked about
+     * @param since how many editions before it is the one whose forecast it was
+     */
+    public record Brought(EditionId edition, Rollup.Scored scored, int back, int since) {}
 
+    /** All that are wanted, those that the newest edition brought first. */
     @Transactional
     public List<Brought> upTo(EditionId edition, Predicate<Rollup.Scored> wanted) {
+        List<EditionId> line = line(edition);
+        List<String> names = line.stream().map(EditionId::edition).toList();
         List<Brought> all = new ArrayList<>();
-        Optional<EditionId> at = Optional.of(edition);
-        while (at.isPresent()) {
-            EditionId current = at.get();
+        for (int back = 0; back < line.size(); back++) {
+            EditionId current = line.get(back);
+            int place = back;
             for (ForecastPath path : paths.of(current)) {
                 path.scores().stream()
                         .map(score -> new Rollup.Scored(path.id(), score))
                         .filter(wanted)
-                        .forEach(scored -> all.add(new Brought(current, scored)));
+                        .forEach(scored -> all.add(new Brought(
+                                current,
+                                scored,
+                                place,
+                                names.indexOf(scored.score().edition()))));
             }
-            at = openings.baseOf(current);
         }
         return all;
+    }
+
+    private List<EditionId> line(EditionId edition) {
+        List<EditionId> line = new ArrayList<>();
+        for (Optional<EditionId> at = Optional.of(edition); at.isPresent(); at = openings.baseOf(at.get())) {
+            line.add(at.get());
+        }
+        return line;
     }
 }

@@ -13,6 +13,9 @@ public interface Outlooks {
     /** All of an edition, in order of their ids. */
     List<Versioned<Outlook>> of(EditionId edition);
 
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<Outlook>> after(EditionId edition, String id, int limit);
+
     /** Stores a new or changed expectation and answers its version. */
     long store(Change<Outlook> change);
 

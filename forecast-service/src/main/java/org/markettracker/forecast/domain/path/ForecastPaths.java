@@ -2,6 +2,7 @@ package org.markettracker.forecast.domain.path;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.domain.Change;
 import org.markettracker.forecast.domain.edition.EditionId;
 
@@ -9,6 +10,9 @@ import org.markettracker.forecast.domain.edition.EditionId;
 public interface ForecastPaths {
     /** All of an edition that have points, in order of segment, measure, method and scenario. */
     List<ForecastPath> of(EditionId edition);
+
+    /** The next ones of those wanted after a path (null for the first), at most so many, in the same order. */
+    List<ForecastPath> after(EditionId edition, Wanted wanted, @Nullable PathId id, int limit);
 
     Optional<ForecastPath> find(EditionId edition, PathId id);
 

@@ -13,6 +13,9 @@ public interface Scenarios {
     /** All of an edition, in order of their ids. */
     List<Versioned<Scenario>> of(EditionId edition);
 
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<Scenario>> after(EditionId edition, String id, int limit);
+
     /** Stores a new or changed scenario and answers its version. */
     long store(Change<Scenario> change);
 

@@ -13,6 +13,9 @@ public interface ForecastStatements {
     /** All of an edition, in order of their ids. */
     List<Versioned<ForecastStatement>> of(EditionId edition);
 
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<ForecastStatement>> after(EditionId edition, String id, int limit);
+
     /** Stores a new or changed statement and answers its version. */
     long store(Change<ForecastStatement> change);
 

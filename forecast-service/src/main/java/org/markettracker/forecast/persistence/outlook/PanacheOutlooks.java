@@ -34,6 +34,13 @@ class PanacheOutlooks implements Outlooks, PanacheRepositoryBase<OutlookRow, Str
     }
 
     @Override
+    public List<Versioned<Outlook>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(row -> row.give(edition))
+                .toList();
+    }
+
+    @Override
     public long store(Change<Outlook> change) {
         Outlook outlook = change.state();
         String key = key(outlook.edition(), outlook.id());

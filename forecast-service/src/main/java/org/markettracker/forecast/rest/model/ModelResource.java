@@ -1,9 +1,11 @@
 package org.markettracker.forecast.rest.model;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.model.History;
 import org.markettracker.forecast.domain.training.Obstacles;
 import org.markettracker.forecast.domain.training.Training;
+import org.markettracker.forecast.rest.paging.Paging;
 
 /** What was observed of an edition's segments, and what any method makes of it. */
 @Path("/api/v1/trackers/{tracker}/editions/{edition}/forecast/models")
@@ -29,10 +32,32 @@ public class ModelResource {
     }
 
     @GET
-    @Operation(summary = "Every series observed, and a plain answer where it cannot be carried on")
-    public List<SeriesView> all(@RestPath String tracker, @RestPath String edition) {
+    @Operation(
+            summary = "Every series observed, by segment; and a plain answer where it cannot be carried on",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        List<SeriesView> all = series(new EditionId(tracker, edition));
+        return paging.answer(
+                paging.of(
+                        "models",
+                        2,
+                        (at, most) -> all.stream()
+                                .filter(each -> at.isBefore(words(each)))
+                                .limit(most)
+                                .toList(),
+                        ModelResource::words),
+                each -> each);
+    }
+
+    /** Of a segment the longest periods come first, which is not the order of their letters. */
+    private static List<String> words(SeriesView series) {
+        int place = series.frequency() == null ? 0 : "ASQM".indexOf(series.frequency());
+        return List.of(series.segment(), Integer.toString(place));
+    }
+
+    private List<SeriesView> series(EditionId edition) {
         List<SeriesView> all = new ArrayList<>();
-        readSeries.all(new EditionId(tracker, edition)).forEach((segment, trainings) -> {
+        readSeries.all(edition).forEach((segment, trainings) -> {
             if (trainings.isEmpty()) {
                 all.add(SeriesView.nothing(segment, Obstacles.tooShort(0)));
             }

@@ -3,6 +3,7 @@ package org.markettracker.forecast.rest.outlook;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.outlook.Outlook;
 import org.markettracker.forecast.domain.outlook.Outlooks;
+import org.markettracker.forecast.rest.paging.Paging;
 import org.markettracker.forecast.rest.problem.Versions;
 
 /** Expectations in words. */
@@ -40,11 +41,15 @@ public class OutlookResource {
     }
 
     @GET
-    @Operation(summary = "All expectations of an edition, by id")
-    public List<OutlookView> all(@RestPath String tracker, @RestPath String edition) {
-        return outlooks.of(new EditionId(tracker, edition)).stream()
-                .map(each -> OutlookView.of(each.state()))
-                .toList();
+    @Operation(
+            summary = "The expectations of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of("outlook", (place, most) -> outlooks.after(key, place.word(0), most), each -> each.state()
+                        .id()),
+                each -> OutlookView.of(each.state()));
     }
 
     @GET

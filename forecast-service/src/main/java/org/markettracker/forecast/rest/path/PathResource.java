@@ -1,9 +1,11 @@
 package org.markettracker.forecast.rest.path;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,11 @@ import org.markettracker.forecast.domain.path.ForecastPaths;
 import org.markettracker.forecast.domain.path.PathId;
 import org.markettracker.forecast.domain.path.PathMeasure;
 import org.markettracker.forecast.domain.path.Point;
+import org.markettracker.forecast.domain.path.Wanted;
 import org.markettracker.forecast.domain.statement.ForecastStatement;
 import org.markettracker.forecast.domain.statement.ForecastStatements;
+import org.markettracker.forecast.rest.paging.Paging;
+import org.markettracker.forecast.rest.paging.PathPlaces;
 import org.markettracker.forecast.rest.statement.StatementView;
 
 /** The paths of an edition, and why a point of one is what it is. */
@@ -41,21 +46,26 @@ public class PathResource {
     }
 
     @GET
-    @Operation(summary = "Paths of an edition, by segment, measure, method and scenario; narrowed by any of these")
-    public List<PathView> all(
+    @Operation(
+            summary = "Paths of an edition, by segment, measure, method and scenario; narrowed by any of these",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(
             @RestPath String tracker,
             @RestPath String edition,
             @RestQuery @Nullable String segment,
             @RestQuery @Nullable String measure,
             @RestQuery @Nullable String method,
-            @RestQuery @Nullable String scenario) {
-        return paths.of(new EditionId(tracker, edition)).stream()
-                .filter(path -> is(segment, path.id().segment())
-                        && is(measure, path.id().measure().name())
-                        && is(method, path.id().method())
-                        && is(scenario, path.id().scenario()))
-                .map(PathView::of)
-                .toList();
+            @RestQuery @Nullable String scenario,
+            @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        Wanted wanted = new Wanted(segment, measure, method, scenario);
+        return paging.answer(
+                paging.of(
+                        "paths",
+                        PathPlaces.WIDTH,
+                        (at, most) -> paths.after(key, wanted, PathPlaces.read(at), most),
+                        each -> PathPlaces.words(each.id())),
+                PathView::of);
     }
 
     @GET
@@ -92,10 +102,6 @@ public class PathResource {
                 .map(Versioned<ForecastStatement>::state)
                 .forEach(each -> found.put(each.statement().id(), StatementView.of(each)));
         return List.copyOf(found.values());
-    }
-
-    private static boolean is(@Nullable String wanted, String given) {
-        return wanted == null || wanted.equals(given);
     }
 
     private static PathMeasure measure(String name) {

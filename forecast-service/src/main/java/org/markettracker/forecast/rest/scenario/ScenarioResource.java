@@ -3,6 +3,7 @@ package org.markettracker.forecast.rest.scenario;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ import org.markettracker.forecast.domain.Versioned;
 import org.markettracker.forecast.domain.edition.EditionId;
 import org.markettracker.forecast.domain.scenario.Scenario;
 import org.markettracker.forecast.domain.scenario.Scenarios;
+import org.markettracker.forecast.rest.paging.Paging;
+import org.markettracker.forecast.rest.paging.PathPlaces;
 import org.markettracker.forecast.rest.problem.Versions;
 
 /** Scenarios of an edition, and their paths beside the base paths. */
@@ -47,11 +49,15 @@ public class ScenarioResource {
     }
 
     @GET
-    @Operation(summary = "All scenarios of an edition, by id")
-    public List<ScenarioView> all(@RestPath String tracker, @RestPath String edition) {
-        return scenarios.of(new EditionId(tracker, edition)).stream()
-                .map(each -> ScenarioView.of(each.state()))
-                .toList();
+    @Operation(
+            summary = "The scenarios of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of("scenarios", (place, most) -> scenarios.after(key, place.word(0), most), each -> each.state()
+                        .id()),
+                each -> ScenarioView.of(each.state()));
     }
 
     @GET
@@ -68,11 +74,20 @@ public class ScenarioResource {
 
     @GET
     @Path("{id}/comparison")
-    @Operation(summary = "The paths of a scenario beside the base paths, period by period")
-    public List<ComparedView> comparison(@RestPath String tracker, @RestPath String edition, @RestPath String id) {
-        return compareScenario.compare(new EditionId(tracker, edition), id).stream()
-                .map(ComparedView::of)
-                .toList();
+    @Operation(
+            summary = "The paths of a scenario beside the base paths, period by period",
+            description =
+                    "By segment, measure and method. " + "At most limit of them; the header Link names the next ones.")
+    public Response comparison(
+            @RestPath String tracker, @RestPath String edition, @RestPath String id, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of(
+                        "comparison",
+                        PathPlaces.WIDTH,
+                        (at, most) -> compareScenario.compare(key, id, PathPlaces.read(at), most),
+                        each -> PathPlaces.words(each.id())),
+                ComparedView::of);
     }
 
     @PUT

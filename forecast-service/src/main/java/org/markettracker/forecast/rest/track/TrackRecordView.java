@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.forecast.application.track.ReadTrackRecord.Brought;
 import org.markettracker.forecast.domain.track.Rollup;
+import org.markettracker.forecast.rest.paging.Paging.Page;
 import org.markettracker.forecast.rest.path.ScoreView;
 
 /**
@@ -16,8 +17,10 @@ import org.markettracker.forecast.rest.path.ScoreView;
  *
  * @param scores one by one, the newest edition first
  * @param rollups of all, by horizon, by segment, by method
+ * @param next cursor of the next page; left out on the last
  */
-public record TrackRecordView(List<Line> scores, List<Sum> rollups) {
+@JsonInclude(Include.NON_NULL)
+public record TrackRecordView(List<Line> scores, List<Sum> rollups, @Nullable String next) {
     /** A score with the path that it is of and the edition that brought the actual. */
     public record Line(String segment, String method, String broughtBy, @JsonUnwrapped ScoreView score) {
         static Line of(Brought from) {
@@ -59,11 +62,12 @@ public record TrackRecordView(List<Line> scores, List<Sum> rollups) {
         }
     }
 
-    static TrackRecordView of(List<Brought> all) {
+    static TrackRecordView of(Page<Brought> page, List<Brought> all) {
         return new TrackRecordView(
-                all.stream().map(Line::of).toList(),
+                page.rows().stream().map(Line::of).toList(),
                 Rollup.of(all.stream().map(Brought::scored).toList()).stream()
                         .map(Sum::of)
-                        .toList());
+                        .toList(),
+                page.next().orElse(null));
     }
 }
