@@ -30,8 +30,9 @@ public class LikeVendors {
         this.shares = shares;
     }
 
+    /** Of the next ones after a code (empty for the first), at most so many, in order of their codes. */
     @Transactional
-    public List<Likeness> to(EditionId edition, Profile one, Optional<Period> at) {
+    public List<Likeness> to(EditionId edition, Profile one, Optional<Period> at, String after, int limit) {
         Taxonomy taxonomy =
                 editions.find(edition).flatMap(HeardEdition::taxonomy).orElseGet(() -> Taxonomy.of("total", null));
         List<VendorShare> all = shares.of(edition);
@@ -40,8 +41,9 @@ public class LikeVendors {
                 .map(each -> each.cell().period())
                 .max(Comparator.comparing(Period::end).thenComparing(Period::start)));
         Likenesses likenesses = new Likenesses(taxonomy, all, period.orElse(Period.ofYear(2000)));
-        return profiles.of(edition).stream()
+        return profiles.after(edition, after, limit + 1).stream()
                 .filter(each -> !each.state().vendor().equals(one.vendor()))
+                .limit(limit)
                 .map(each -> likenesses.of(one, each.state()))
                 .toList();
     }

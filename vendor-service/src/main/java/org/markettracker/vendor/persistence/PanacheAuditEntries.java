@@ -18,6 +18,7 @@ import org.markettracker.vendor.domain.edition.EditionId;
 @ApplicationScoped
 class PanacheAuditEntries implements AuditEntries, PanacheRepositoryBase<AuditRow, String> {
     private static final String CHECK = "check";
+    private static final String CONFLICT = "conflict";
 
     private final Bodies bodies;
     private final Announcements announcements;
@@ -40,6 +41,20 @@ class PanacheAuditEntries implements AuditEntries, PanacheRepositoryBase<AuditRo
     }
 
     @Override
+    public <T extends AuditEntry> List<T> after(EditionId edition, Class<T> kind, String id, int limit) {
+        return find(
+                        "editionKey = ?1 and kind = ?2 and id > ?3",
+                        Sort.by("id"),
+                        edition.toString(),
+                        kind == Check.class ? CHECK : CONFLICT,
+                        id)
+                .page(0, limit)
+                .stream()
+                .map(row -> bodies.read(row.body, kind))
+                .toList();
+    }
+
+    @Override
     public void store(EditionId edition, Change<AuditEntry> change) {
         AuditEntry entry = change.state();
         String key = key(edition, entry.id());
@@ -50,7 +65,7 @@ class PanacheAuditEntries implements AuditEntries, PanacheRepositoryBase<AuditRo
             made.id = entry.id();
             return made;
         });
-        row.kind = entry instanceof Check ? CHECK : "conflict";
+        row.kind = entry instanceof Check ? CHECK : CONFLICT;
         row.body = bodies.write(entry);
         row.version++;
         persist(row);

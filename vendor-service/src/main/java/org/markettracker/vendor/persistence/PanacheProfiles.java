@@ -36,6 +36,15 @@ class PanacheProfiles implements Profiles, PanacheRepositoryBase<ProfileRow, Str
     }
 
     @Override
+    public List<Versioned<Profile>> after(EditionId edition, String vendor, int limit) {
+        return find("editionKey = ?1 and vendor > ?2", Sort.by("vendor"), edition.toString(), vendor)
+                .page(0, limit)
+                .stream()
+                .map(this::profile)
+                .toList();
+    }
+
+    @Override
     public long store(EditionId edition, Change<Profile> change) {
         Profile profile = change.state();
         String key = key(edition, profile.vendor());

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.vendor.domain.Announcements;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.edition.EditionId;
@@ -27,6 +28,19 @@ class PanacheVendorShares implements VendorShares, PanacheRepositoryBase<ShareRo
     @Override
     public List<VendorShare> of(EditionId edition) {
         return shares(list("editionKey", IN_ORDER, edition.toString()));
+    }
+
+    @Override
+    public List<VendorShare> after(EditionId edition, @Nullable ShareCell cell, int limit) {
+        return shares(find(
+                        "editionKey = ?1 and (segment, period, vendor) > (?2, ?3, ?4)",
+                        IN_ORDER,
+                        edition.toString(),
+                        cell == null ? "" : cell.segment(),
+                        cell == null ? "" : cell.period().code(),
+                        cell == null ? "" : cell.vendor())
+                .page(0, limit)
+                .list());
     }
 
     @Override

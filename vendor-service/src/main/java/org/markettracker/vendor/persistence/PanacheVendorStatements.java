@@ -34,6 +34,13 @@ class PanacheVendorStatements implements VendorStatements, PanacheRepositoryBase
     }
 
     @Override
+    public List<Versioned<VendorStatement>> after(EditionId edition, String id, int limit) {
+        return find("editionKey = ?1 and id > ?2", Sort.by("id"), edition.toString(), id).page(0, limit).stream()
+                .map(row -> row.give(edition))
+                .toList();
+    }
+
+    @Override
     public long store(Change<VendorStatement> change) {
         VendorStatement statement = change.state();
         String key = key(statement.edition(), statement.statement().id());

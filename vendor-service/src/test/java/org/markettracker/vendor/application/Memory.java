@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
@@ -23,8 +24,6 @@ import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.Fact;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.audit.AuditEntries;
-import org.markettracker.vendor.domain.audit.AuditEntry;
-import org.markettracker.vendor.domain.audit.Decisions;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.HeardEdition;
 import org.markettracker.vendor.domain.edition.Openings;
@@ -59,7 +58,7 @@ public final class Memory {
     final VendorStatements evidence = new StatementsInMemory();
     private final VendorShares reckoned = new SharesInMemory();
 
-    private final AuditInMemory audit = new AuditInMemory();
+    private final AuditInMemory audit = new AuditInMemory(this::tell);
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T08:30:00Z"), ZoneOffset.UTC);
 
     final ReckonShares reckoning = new ReckonShares(
@@ -117,14 +116,14 @@ public final class Memory {
         told.addAll(change.facts());
     }
 
-    private static <S> List<S> under(EditionId edition, Map<String, S> all) {
+    static <S> List<S> under(EditionId edition, Map<String, S> all) {
         return all.entrySet().stream()
                 .filter(each -> each.getKey().startsWith(edition + "/"))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private static <S> long put(Map<String, Versioned<S>> all, String key, S state) {
+    static <S> long put(Map<String, Versioned<S>> all, String key, S state) {
         long version = all.containsKey(key) ? all.get(key).version() + 1 : 1;
         all.put(key, new Versioned<>(state, version));
         return version;
@@ -189,6 +188,14 @@ public final class Memory {
         }
 
         @Override
+        public List<Versioned<Profile>> after(EditionId edition, String vendor, int limit) {
+            return of(edition).stream()
+                    .filter(each -> each.state().vendor().compareTo(vendor) > 0)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public long store(EditionId edition, Change<Profile> change) {
             tell(change);
             return put(profiles, edition + "/" + change.state().vendor(), change.state());
@@ -210,6 +217,14 @@ public final class Memory {
         @Override
         public List<Versioned<VendorStatement>> of(EditionId edition) {
             return under(edition, statements);
+        }
+
+        @Override
+        public List<Versioned<VendorStatement>> after(EditionId edition, String id, int limit) {
+            return of(edition).stream()
+                    .filter(each -> each.state().statement().id().compareTo(id) > 0)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override
@@ -244,6 +259,15 @@ public final class Memory {
         }
 
         @Override
+        public List<VendorShare> after(EditionId edition, @Nullable ShareCell cell, int limit) {
+            return of(edition).stream()
+                    .filter(each -> cell == null || each.cell().compareTo(cell) > 0)
+                    .sorted(Comparator.comparing(VendorShare::cell))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
         public void store(Change<VendorShare> change) {
             tell(change);
             shares.put(change.state().edition() + "/" + change.state().cell().code(), change.state());
@@ -253,57 +277,6 @@ public final class Memory {
         public void delete(EditionId edition, Change<ShareCell> change) {
             tell(change);
             shares.remove(edition + "/" + change.state().code());
-        }
-    }
-
-    private final class AuditInMemory implements AuditEntries {
-        private final Map<String, Versioned<AuditEntry>> entries = new TreeMap<>();
-        private final Map<String, Decisions.Made> made = new TreeMap<>();
-        final Decisions decisions = new DecisionsInMemory();
-
-        @Override
-        public Optional<Versioned<AuditEntry>> find(EditionId edition, String id) {
-            return Optional.ofNullable(entries.get(edition + "/" + id));
-        }
-
-        @Override
-        public List<Versioned<AuditEntry>> of(EditionId edition) {
-            return under(edition, entries);
-        }
-
-        @Override
-        public void store(EditionId edition, Change<AuditEntry> change) {
-            tell(change);
-            put(entries, edition + "/" + change.state().id(), change.state());
-        }
-
-        @Override
-        public void delete(EditionId edition, Change<AuditEntry> change) {
-            tell(change);
-            entries.remove(edition + "/" + change.state().id());
-        }
-
-        private final class DecisionsInMemory implements Decisions {
-            @Override
-            public Map<String, Made> of(EditionId edition) {
-                Map<String, Made> some = new TreeMap<>();
-                made.forEach((key, each) -> {
-                    if (key.startsWith(edition + "/")) {
-                        some.put(key.substring(edition.toString().length() + 1), each);
-                    }
-                });
-                return some;
-            }
-
-            @Override
-            public void keep(EditionId edition, String entry, Made decided) {
-                made.put(edition + "/" + entry, decided);
-            }
-
-            @Override
-            public void drop(EditionId edition, String entry) {
-                made.remove(edition + "/" + entry);
-            }
         }
     }
 }

@@ -13,6 +13,9 @@ public interface AuditEntries {
     /** All of an edition, checks first, in order of their ids. */
     List<Versioned<AuditEntry>> of(EditionId edition);
 
+    /** The next checks, or conflicts, after an id (empty for the first), at most so many, in order of their ids. */
+    <T extends AuditEntry> List<T> after(EditionId edition, Class<T> kind, String id, int limit);
+
     /** Stores a new or changed entry. */
     void store(EditionId edition, Change<AuditEntry> change);
 

@@ -13,6 +13,9 @@ public interface Profiles {
     /** All of an edition, in order of their codes. */
     List<Versioned<Profile>> of(EditionId edition);
 
+    /** The next ones after a code (empty for the first), at most so many, in order of their codes. */
+    List<Versioned<Profile>> after(EditionId edition, String vendor, int limit);
+
     /** Stores a new or changed vendor and answers its version. */
     long store(EditionId edition, Change<Profile> change);
 

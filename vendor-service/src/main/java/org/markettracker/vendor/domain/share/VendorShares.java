@@ -1,6 +1,7 @@
 package org.markettracker.vendor.domain.share;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.markettracker.vendor.domain.Change;
 import org.markettracker.vendor.domain.edition.EditionId;
 
@@ -8,6 +9,9 @@ import org.markettracker.vendor.domain.edition.EditionId;
 public interface VendorShares {
     /** All of an edition, in order of segment, period and vendor. */
     List<VendorShare> of(EditionId edition);
+
+    /** The next ones after a cell (null for the first), at most so many, in the same order. */
+    List<VendorShare> after(EditionId edition, @Nullable ShareCell cell, int limit);
 
     void store(Change<VendorShare> change);
 

@@ -13,6 +13,9 @@ public interface VendorStatements {
     /** All of an edition, in order of their ids. */
     List<Versioned<VendorStatement>> of(EditionId edition);
 
+    /** The next ones after an id (empty for the first), at most so many, in order of their ids. */
+    List<Versioned<VendorStatement>> after(EditionId edition, String id, int limit);
+
     /** Stores a new or changed statement and answers its version. */
     long store(Change<VendorStatement> change);
 

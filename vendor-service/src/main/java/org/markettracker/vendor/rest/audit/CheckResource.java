@@ -3,6 +3,7 @@ package org.markettracker.vendor.rest.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ import org.markettracker.vendor.domain.audit.AuditEntry;
 import org.markettracker.vendor.domain.audit.Check;
 import org.markettracker.vendor.domain.audit.Decision;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.rest.paging.Paging;
 import org.markettracker.vendor.rest.problem.Versions;
 
 /** The audit checks of an edition's shares. */
@@ -40,13 +41,14 @@ public class CheckResource {
     }
 
     @GET
-    @Operation(summary = "All audit checks of an edition, by id")
-    public List<CheckView> all(@RestPath String tracker, @RestPath String edition) {
-        return entries.of(new EditionId(tracker, edition)).stream()
-                .map(Versioned::state)
-                .filter(Check.class::isInstance)
-                .map(each -> CheckView.of((Check) each))
-                .toList();
+    @Operation(
+            summary = "The audit checks of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of("audit", (place, most) -> entries.after(key, Check.class, place.word(0), most), Check::id),
+                CheckView::of);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.markettracker.vendor.rest.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import org.markettracker.vendor.domain.audit.AuditEntry;
 import org.markettracker.vendor.domain.audit.Conflict;
 import org.markettracker.vendor.domain.audit.Decision;
 import org.markettracker.vendor.domain.edition.EditionId;
+import org.markettracker.vendor.rest.paging.Paging;
 import org.markettracker.vendor.rest.problem.Versions;
 
 /** Statements about vendors that cannot all hold, and what is decided about them. */
@@ -40,13 +42,17 @@ public class ConflictResource {
     }
 
     @GET
-    @Operation(summary = "All conflicts of an edition, by id")
-    public List<ConflictView> all(@RestPath String tracker, @RestPath String edition) {
-        return entries.of(new EditionId(tracker, edition)).stream()
-                .map(Versioned::state)
-                .filter(Conflict.class::isInstance)
-                .map(each -> ConflictView.of((Conflict) each))
-                .toList();
+    @Operation(
+            summary = "The conflicts of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response all(@RestPath String tracker, @RestPath String edition, @BeanParam Paging paging) {
+        EditionId key = new EditionId(tracker, edition);
+        return paging.answer(
+                paging.of(
+                        "conflicts",
+                        (place, most) -> entries.after(key, Conflict.class, place.word(0), most),
+                        Conflict::id),
+                ConflictView::of);
     }
 
     @GET

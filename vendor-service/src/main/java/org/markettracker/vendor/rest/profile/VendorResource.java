@@ -3,6 +3,7 @@ package org.markettracker.vendor.rest.profile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,15 +22,18 @@ import org.markettracker.evidence.time.Period;
 import org.markettracker.vendor.application.DeleteVendor;
 import org.markettracker.vendor.application.LikeVendors;
 import org.markettracker.vendor.application.PutVendor;
+import org.markettracker.vendor.application.ReadHistory;
 import org.markettracker.vendor.application.Recorded;
 import org.markettracker.vendor.domain.Refusal;
 import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
-import org.markettracker.vendor.domain.edition.Openings;
+import org.markettracker.vendor.domain.likeness.Likeness;
 import org.markettracker.vendor.domain.profile.Profile;
 import org.markettracker.vendor.domain.profile.Profiles;
 import org.markettracker.vendor.domain.profile.Search;
+import org.markettracker.vendor.rest.paging.Cursor;
+import org.markettracker.vendor.rest.paging.Paging;
 import org.markettracker.vendor.rest.problem.Versions;
 
 /** The vendors of an edition. */
@@ -38,18 +41,18 @@ import org.markettracker.vendor.rest.problem.Versions;
 @RolesAllowed({"analyst", "publisher", "admin"})
 public class VendorResource {
     private final Profiles profiles;
-    private final Openings openings;
+    private final ReadHistory readHistory;
     private final LikeVendors likeVendors;
     private final PutVendor putVendor;
     private final DeleteVendor deleteVendor;
 
     VendorResource(
             Profiles profiles,
-            Openings openings,
+            ReadHistory readHistory,
             LikeVendors likeVendors,
             PutVendor putVendor,
             DeleteVendor deleteVendor) {
-        this.openings = openings;
+        this.readHistory = readHistory;
         this.likeVendors = likeVendors;
         this.profiles = profiles;
         this.putVendor = putVendor;
@@ -57,22 +60,34 @@ public class VendorResource {
     }
 
     @GET
-    @Operation(summary = "All vendors of an edition, by code; or those found by any of their names")
+    @Operation(
+            summary = "The vendors of an edition, by code; or those found by any of their names, best first",
+            description = "At most limit of them; the header Link names the next ones.")
     public Response all(
             @RestPath String tracker,
             @RestPath String edition,
+            @BeanParam Paging paging,
             @RestQuery @Nullable String q,
             @Context HttpHeaders headers) {
         List<String> languages = Languages.of(headers);
-        List<Profile> all = profiles.of(new EditionId(tracker, edition)).stream()
-                .map(Versioned::state)
-                .toList();
-        Object found = q == null
-                ? all.stream().map(each -> ProfileView.of(each, languages)).toList()
-                : Search.of(all, q).stream()
-                        .map(each -> HitView.of(each, languages))
-                        .toList();
-        return Languages.varying(Response.ok(found).build());
+        EditionId key = new EditionId(tracker, edition);
+        return Languages.varying(
+                q == null
+                        ? paging.answer(
+                                paging.of(
+                                        "vendors",
+                                        (place, most) -> profiles.after(key, place.word(0), most),
+                                        each -> each.state().vendor()),
+                                each -> ProfileView.of(each.state(), languages))
+                        : paging.answer(
+                                paging.of("found", 2, (place, most) -> found(key, q, place, most), Hits::words),
+                                each -> HitView.of(each, languages)));
+    }
+
+    /** The database does not fold names as the search does: all of an edition are gone through. */
+    private List<Search.Hit> found(EditionId edition, String q, Cursor place, int most) {
+        List<Profile> all = profiles.of(edition).stream().map(Versioned::state).toList();
+        return Hits.after(place, Search.of(all, q)).limit(most).toList();
     }
 
     @GET
@@ -87,36 +102,46 @@ public class VendorResource {
 
     @GET
     @Path("{vendor}/history")
-    @Operation(summary = "The vendor in this edition and those that it is based on, newest first")
-    public List<HistoryView> history(
-            @RestPath String tracker, @RestPath String edition, @RestPath String vendor, @Context HttpHeaders headers) {
+    @Operation(
+            summary = "The vendor in this edition and those that it is based on, newest first",
+            description = "At most limit of them; the header Link names the next ones.")
+    public Response history(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @RestPath String vendor,
+            @BeanParam Paging paging,
+            @Context HttpHeaders headers) {
         EditionId at = new EditionId(tracker, edition);
         find(at, vendor);
-        List<HistoryView> history = new ArrayList<>();
-        for (Optional<EditionId> next = Optional.of(at); next.isPresent(); next = openings.baseOf(next.get())) {
-            Optional<Profile> here = profiles.find(next.get(), vendor).map(Versioned::state);
-            Optional<Profile> before = openings.baseOf(next.get())
-                    .flatMap(base -> profiles.find(base, vendor).map(Versioned::state));
-            String name = next.get().edition();
-            here.ifPresent(profile -> history.add(
-                    new HistoryView(name, !before.equals(here), ProfileView.of(profile, Languages.of(headers)))));
-        }
-        return history;
+        List<String> languages = Languages.of(headers);
+        return Languages.varying(paging.answer(
+                paging.of(
+                        "history",
+                        (place, most) -> readHistory.of(at, vendor, place.word(0), most),
+                        each -> each.edition().edition()),
+                each -> HistoryView.of(each, languages)));
     }
 
     @GET
     @Path("{vendor}/likeness")
-    @Operation(summary = "How like the other vendors are, in their markets and in what they offer")
-    public List<LikenessView> likeness(
+    @Operation(
+            summary = "How like the other vendors are, in their markets and in what they offer",
+            description = "By code. At most limit of them; the header Link names the next ones.")
+    public Response likeness(
             @RestPath String tracker,
             @RestPath String edition,
             @RestPath String vendor,
+            @BeanParam Paging paging,
             @RestQuery @Nullable String period) {
         EditionId at = new EditionId(tracker, edition);
         Profile one = find(at, vendor).state();
-        return likeVendors.to(at, one, Optional.ofNullable(period).map(Period::parse)).stream()
-                .map(LikenessView::of)
-                .toList();
+        Optional<Period> then = Optional.ofNullable(period).map(Period::parse);
+        return paging.answer(
+                paging.of(
+                        "likeness",
+                        (place, most) -> likeVendors.to(at, one, then, place.word(0), most),
+                        Likeness::vendor),
+                LikenessView::of);
     }
 
     private Versioned<Profile> find(EditionId edition, String vendor) {

@@ -3,6 +3,7 @@ package org.markettracker.vendor.rest.statement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,7 @@ import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.statement.Standing;
 import org.markettracker.vendor.domain.statement.VendorStatement;
 import org.markettracker.vendor.domain.statement.VendorStatements;
+import org.markettracker.vendor.rest.paging.Paging;
 import org.markettracker.vendor.rest.problem.Versions;
 import org.markettracker.vendor.rest.tables.StatementTables;
 
@@ -54,15 +56,25 @@ public class StatementResource {
     }
 
     @GET
-    @Operation(summary = "All statements of an edition, by id; with a format as a table that can be imported again")
-    public Response all(@RestPath String tracker, @RestPath String edition, @RestQuery @Nullable String format) {
+    @Operation(
+            summary = "The statements of an edition, by id",
+            description = "At most limit of them; the header Link names the next ones."
+                    + " With format csv or xlsx, all of them as a table that can be imported again.")
+    public Response all(
+            @RestPath String tracker,
+            @RestPath String edition,
+            @BeanParam Paging paging,
+            @RestQuery @Nullable String format) {
         EditionId key = new EditionId(tracker, edition);
-        return format != null
-                ? tables.statements(key, format)
-                : Response.ok(statements.of(key).stream()
-                                .map(each -> StatementView.of(each.state()))
-                                .toList())
-                        .build();
+        if (format != null) {
+            return tables.statements(key, format);
+        }
+        return paging.answer(
+                paging.of(
+                        "statements",
+                        (place, most) -> statements.after(key, place.word(0), most),
+                        each -> each.state().statement().id()),
+                each -> StatementView.of(each.state()));
     }
 
     @GET
