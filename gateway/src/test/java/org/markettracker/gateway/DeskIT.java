@@ -25,6 +25,7 @@ class DeskIT {
     private static final String EDITION = "/trackers/desk/editions/2021H1";
     private static final String WORK = EDITION + "/work";
     private static final String CONFLICT = DeskDraft.CONFLICT;
+    private static final String VENDORS_CONFLICT = DeskDraft.VENDORS_CONFLICT;
 
     @TestHTTPResource
     URI root;
@@ -39,7 +40,7 @@ class DeskIT {
         FakeOwners.prepare("PUT", "/decision", 200, "\"8\"", "{}");
         try (Browser browser = new Browser("en", false, 1280)) {
             Page page = browser.logIn(at(WORK), "analyst");
-            assertTrue(page.textContent("#steps").contains("2 conflicts are not decided"));
+            assertTrue(page.textContent("#steps").contains("3 conflicts are not decided"));
             Browser.shoot(page, "work-en");
             page.click("#" + CONFLICT + " a.button");
             assertTrue(page.textContent(".lead").contains("191.7 is 70 %"));
@@ -58,6 +59,34 @@ class DeskIT {
                     "{\"kind\":\"set-aside\",\"reason\":\"A rounded figure of another base.\",\"statements\":[\"M08\"]}",
                     new String(put.body(), StandardCharsets.UTF_8));
             assertTrue(put.headers().getFirst("Authorization").startsWith("Bearer "));
+        }
+    }
+
+    @Test
+    void a_conflict_of_vendors_is_seen_with_its_shares_and_decided_at_its_own_owner() {
+        FakeOwners.prepare("PUT", "/vendor/conflicts/" + VENDORS_CONFLICT + "/decision", 200, "\"5\"", "{}");
+        try (Browser browser = new Browser("en", false, 1280)) {
+            Page page = browser.logIn(at(WORK), "analyst");
+            String card = page.textContent("#" + VENDORS_CONFLICT);
+            assertTrue(card.contains("leave no room for 24.0% of alibaba-cloud"), card);
+            assertTrue(card.contains("Alibaba Cloud, Video as a Service") && card.contains("81.0%"), card);
+            page.click("#" + VENDORS_CONFLICT + " a.button");
+            assertTrue(page.textContent("main").contains("24.0%"));
+            Browser.shoot(page, "vendor-conflict-form-en");
+
+            page.check("input[value=set-aside]");
+            page.check("input[value=V04]");
+            page.fill("#reason", "Of another house, counted otherwise.");
+            page.click("button.primary");
+
+            assertEquals("The conflict is decided.", page.textContent("[role=status]"));
+            FakeOwners.Heard put = FakeOwners.last("PUT");
+            assertEquals("vendor", put.owner());
+            assertEquals("/api/v1" + EDITION + "/vendor/conflicts/" + VENDORS_CONFLICT + "/decision", put.path());
+            assertEquals("\"4\"", put.headers().getFirst("If-Match"));
+            assertEquals(
+                    "{\"kind\":\"set-aside\",\"reason\":\"Of another house, counted otherwise.\",\"statements\":[\"V04\"]}",
+                    new String(put.body(), StandardCharsets.UTF_8));
         }
     }
 

@@ -26,6 +26,8 @@ import org.markettracker.gateway.readmodel.EditionContent;
 import org.markettracker.gateway.readmodel.compare.ChangesPage;
 import org.markettracker.gateway.readmodel.compare.Comparison;
 import org.markettracker.gateway.readmodel.compare.Comparisons;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.WrongPage;
 import org.markettracker.gateway.readmodel.shelf.Audience;
 import org.markettracker.gateway.readmodel.shelf.Contents;
 import org.markettracker.gateway.readmodel.shelf.Shelf;
@@ -136,8 +138,8 @@ public class PagesResource {
 
     private static ChangesPage changesPage(Comparison comparison, @Nullable String cursor) {
         try {
-            return ChangesPage.of(comparison, cursor, CHANGES_ON_A_PAGE);
-        } catch (IllegalArgumentException e) {
+            return ChangesPage.of(comparison, new Asked(CHANGES_ON_A_PAGE, cursor));
+        } catch (WrongPage e) {
             throw new NotFoundException(e);
         }
     }

@@ -1,18 +1,21 @@
 package org.markettracker.gateway.readmodel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The order in which a reader meets things, the same on every replica: segments as the taxonomy lists them, those it
  * does not list after them by code; then periods, vendors, measures.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
     private final Map<String, Integer> segments = new HashMap<>();
 
-    ReadingOrder(JsonNode catalogue) {
+    /** @param catalogue of the edition; segments it does not list come last */
+    public ReadingOrder(JsonNode catalogue) {
         for (JsonNode segment : catalogue.path("segments")) {
             segments.putIfAbsent(segment.path("id").asText(), segments.size());
         }
@@ -33,6 +36,16 @@ final class ReadingOrder {
                 .thenComparing(by("measure"))
                 .thenComparing(by("method"))
                 .thenComparing(by("scenario"));
+    }
+
+    /** The place of something in this order as words: that of its segment, and these members. */
+    public List<String> place(JsonNode node, String... members) {
+        List<String> words = new ArrayList<>();
+        words.add("%010d".formatted(place(node)));
+        for (String member : members) {
+            words.add(node.path(member).asText());
+        }
+        return words;
     }
 
     static Comparator<JsonNode> by(String member) {

@@ -5,8 +5,8 @@ import static org.markettracker.gateway.access.Roles.ANALYST;
 import static org.markettracker.gateway.access.Roles.PUBLISHER;
 import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.access.Problem;
 import org.markettracker.gateway.readmodel.Document;
 import org.markettracker.gateway.readmodel.EditionContent;
-import org.markettracker.gateway.readmodel.ExactJson;
+import org.markettracker.gateway.readmodel.paging.ListPage;
+import org.markettracker.gateway.readmodel.paging.PartPages;
 import org.markettracker.gateway.readmodel.shelf.Shelf;
+import org.markettracker.gateway.rest.paging.Paging;
 
 /** An edition of a tracker: the combined document, or one part of it. */
 @Path("/api/v1")
@@ -70,18 +72,33 @@ public class EditionsResource {
             @Parameter(example = "latest", description = "An edition's code, or latest") String edition,
             @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
-        return answer(tracker, edition, asOf, request, EditionContent::combined);
+        return answer(tracker, edition, asOf, content -> answers.of(content.combined(), request));
     }
 
     @GET
     @Path("/trackers/{tracker}/editions/{edition}/{part:" + PARTS + "}")
-    @Operation(summary = "One part of the combined tracker")
+    @Operation(
+            summary = "One part of the combined tracker",
+            description = "At most limit rows; next, and the header Link, name the following ones. A walk that began at"
+                    + " latest goes on in the edition that this was. The statements of evidence come owner by owner.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = "application/json",
-                            examples = @ExampleObject(name = "sizes", value = Examples.SIZES)))
+                            examples = {
+                                @ExampleObject(name = "sizes", value = Examples.SIZES),
+                                @ExampleObject(name = "page", value = Examples.SIZES_PAGE)
+                            }))
+    @APIResponse(
+            responseCode = "400",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            examples = {
+                                @ExampleObject(name = "limit", value = Examples.BAD_LIMIT),
+                                @ExampleObject(name = "cursor", value = Examples.BAD_CURSOR)
+                            }))
     @APIResponse(
             responseCode = "404",
             content =
@@ -92,27 +109,26 @@ public class EditionsResource {
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "2021H1") String edition,
             @Parameter(example = "sizes", description = "One of " + PARTS) String part,
+            @BeanParam Paging paging,
             @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
-        return answer(tracker, edition, asOf, request, content -> part(content, part));
+        return answer(tracker, edition, asOf, content -> {
+            ListPage page = paging.with(asked -> PartPages.of(content, part, asked));
+            Response answer = answers.of(Document.of(page.tree()), request);
+            return paging.link(answer, path(content) + "/" + part, page.next());
+        });
     }
 
-    private static Document part(EditionContent content, String part) {
-        ObjectNode tree = ExactJson.object()
-                .put("tracker", content.key().tracker())
-                .put("edition", content.key().edition());
-        content.then().ifPresent(then -> tree.put("asOf", then.toString()));
-        return Document.of(tree.set(part, content.tree().path(part)));
+    /** The path of an edition by its own name. */
+    static String path(EditionContent content) {
+        return "/api/v1/trackers/" + content.key().tracker() + "/editions/"
+                + content.key().edition();
     }
 
     private Response answer(
-            String tracker,
-            String edition,
-            @Nullable String asOf,
-            HttpHeaders request,
-            Function<EditionContent, Document> document) {
+            String tracker, String edition, @Nullable String asOf, Function<EditionContent, Response> answer) {
         return shelf.edition(tracker, edition, vantages.at(asOf))
-                .map(content -> Vantages.mark(answers.of(document.apply(content), request), content))
+                .map(content -> Vantages.mark(answer.apply(content), content))
                 .orElseGet(() -> Problem.NOT_FOUND.response("There is no edition of this name here."));
     }
 }

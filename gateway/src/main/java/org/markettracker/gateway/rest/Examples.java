@@ -10,6 +10,9 @@ final class Examples {
 
     static final String SIZES = "{\"tracker\":\"china-vaas\",\"edition\":\"2021H1\",\"sizes\":[" + CELL + "]}";
 
+    static final String SIZES_PAGE = "{\"tracker\":\"china-vaas\",\"edition\":\"2021H1\",\"sizes\":[" + CELL
+            + "],\"next\":\"c2l6ZXMJMDAwMDAwMDAwMQlvbmxpbmUtZWR1Y2F0aW9uCTIwMjEtUzEJCVNJWkUJCTA\"}";
+
     static final String EDITION =
             "{\"edition\":\"2021H1\",\"state\":\"published\",\"publishedAt\":\"2021-11-03T08:00:02Z\"}";
 
@@ -77,7 +80,12 @@ final class Examples {
     static final String BAD_LIMIT =
             """
             {"type":"urn:market-tracker:problem:malformed","title":"The request cannot be read","status":400,\
-            "detail":"limit: must be 1 to 10000, is 0"}""";
+            "detail":"limit: must be a whole number from 1 to 10000, is '0'"}""";
+
+    static final String BAD_CURSOR =
+            """
+            {"type":"urn:market-tracker:problem:malformed","title":"The request cannot be read","status":400,\
+            "detail":"cursor: must be one that a page of this list gave, is 'x'"}""";
 
     static final String CONFLICT =
             """

@@ -5,8 +5,8 @@ import static org.markettracker.gateway.access.Roles.ANALYST;
 import static org.markettracker.gateway.access.Roles.PUBLISHER;
 import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.access.Problem;
 import org.markettracker.gateway.readmodel.Document;
 import org.markettracker.gateway.readmodel.EditionContent;
+import org.markettracker.gateway.readmodel.paging.ListPage;
 import org.markettracker.gateway.readmodel.shelf.Shelf;
 import org.markettracker.gateway.readmodel.shelf.Vantage;
+import org.markettracker.gateway.rest.paging.Paging;
 import org.markettracker.gateway.wording.Language;
 import org.markettracker.gateway.wording.Words;
 
@@ -95,7 +97,8 @@ public class ForecastResource {
     @Operation(
             summary = "How the forecasts of earlier editions did, up to this one",
             description = "Each forecast against the first figure that came, and what that sums up to: over all, by"
-                    + " horizon, by segment and by method. Only editions that the caller may read.")
+                    + " horizon, by segment and by method. Only editions that the caller may read. At most limit scores;"
+                    + " next, and the header Link, name the following ones.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -105,13 +108,15 @@ public class ForecastResource {
     public Response trackRecord(
             @Parameter(example = "china-vaas") String tracker,
             @Parameter(example = "latest") String edition,
+            @BeanParam Paging paging,
             @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
         Vantage from = vantages.at(asOf);
         return shelf.edition(tracker, edition, from)
                 .map(content -> {
-                    ObjectNode tree = new TrackRecord(shelf, from).tree(content);
-                    return Vantages.mark(answers.of(Document.of(tree), request), content);
+                    ListPage page = paging.with(asked -> new TrackRecord(shelf, from).page(content, asked));
+                    Response answer = Vantages.mark(answers.of(Document.of(page.tree()), request), content);
+                    return paging.link(answer, EditionsResource.path(content) + "/track-record", page.next());
                 })
                 .orElseGet(() -> Problem.NOT_FOUND.response("There is no edition of this name here."));
     }

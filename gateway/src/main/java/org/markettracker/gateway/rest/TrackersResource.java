@@ -7,6 +7,7 @@ import static org.markettracker.gateway.access.Roles.SUBSCRIBER;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -24,8 +25,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.access.Problem;
 import org.markettracker.gateway.readmodel.Document;
+import org.markettracker.gateway.readmodel.paging.ListPage;
 import org.markettracker.gateway.readmodel.shelf.Contents;
 import org.markettracker.gateway.readmodel.shelf.Vantage;
+import org.markettracker.gateway.rest.paging.Paging;
 
 /** The trackers that the caller may see. */
 @Path("/api/v1")
@@ -46,15 +49,18 @@ public class TrackersResource {
 
     @GET
     @Path("/trackers")
-    @Operation(summary = "The trackers that the caller may see, each with its editions")
+    @Operation(
+            summary = "The trackers that the caller may see, each with its editions",
+            description = "By code. At most limit trackers; next, and the header Link, name the following ones.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "trackers", value = Examples.TRACKERS)))
-    public Response trackers(@Context HttpHeaders request) {
-        return answers.of(Document.of(contents.trackers(vantages.now())), request);
+    public Response trackers(@BeanParam Paging paging, @Context HttpHeaders request) {
+        ListPage page = paging.with(asked -> contents.trackers(vantages.now(), asked));
+        return paging.link(answers.of(Document.of(page.tree()), request), page.next());
     }
 
     @GET
@@ -87,7 +93,11 @@ public class TrackersResource {
 
     @GET
     @Path("/trackers/{tracker}/editions")
-    @Operation(summary = "The editions of a tracker, the one that changed last first")
+    @Operation(
+            summary = "The editions of a tracker, the one that changed last first",
+            description =
+                    "At most limit editions; next, and the header Link, name the following ones, in the order that"
+                            + " they had when the first page was given.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -102,14 +112,23 @@ public class TrackersResource {
                             examples = @ExampleObject(name = "not-found", value = Examples.NOT_FOUND)))
     public Response editions(
             String tracker,
+            @BeanParam Paging paging,
             @Parameter(description = AS_OF, example = "2021-12-01T00:00:00Z") @RestQuery @Nullable String asOf,
             @Context HttpHeaders request) {
-        return answer(vantages.at(asOf), from -> contents.editions(tracker, from), request);
+        Vantage from = vantages.at(asOf);
+        return paging.with(asked -> contents.editions(tracker, from, asked))
+                .map(page ->
+                        paging.link(Vantages.mark(answers.of(Document.of(page.tree()), request), from), page.next()))
+                .orElseGet(TrackersResource::none);
     }
 
     private Response answer(Vantage from, Function<Vantage, Optional<ObjectNode>> found, HttpHeaders request) {
         return found.apply(from)
                 .map(tree -> Vantages.mark(answers.of(Document.of(tree), request), from))
-                .orElseGet(() -> Problem.NOT_FOUND.response("There is no tracker of this name here."));
+                .orElseGet(TrackersResource::none);
+    }
+
+    private static Response none() {
+        return Problem.NOT_FOUND.response("There is no tracker of this name here.");
     }
 }

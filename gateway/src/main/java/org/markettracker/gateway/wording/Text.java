@@ -37,6 +37,11 @@ public record Text(String value, String lang, boolean foreign) {
         return text.isEmpty() ? new Text(code, wanted.code(), false) : text;
     }
 
+    /** Both, the narrower first; foreign only where both are, as neither has words of its own language then. */
+    public Text in(Text wider) {
+        return new Text(value + ", " + wider.value, lang, foreign && wider.foreign && lang.equals(wider.lang));
+    }
+
     public boolean isEmpty() {
         return value.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.markettracker.gateway.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.markettracker.contracts.EditionKey;
 import org.markettracker.gateway.access.Problem;
@@ -18,6 +20,12 @@ import org.markettracker.gateway.readmodel.Golden;
 import org.markettracker.gateway.readmodel.View;
 import org.markettracker.gateway.readmodel.compare.ChangesPage;
 import org.markettracker.gateway.readmodel.compare.Comparisons;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.Cursor;
+import org.markettracker.gateway.readmodel.paging.ListPage;
+import org.markettracker.gateway.readmodel.paging.Page;
+import org.markettracker.gateway.readmodel.paging.PartPages;
+import org.markettracker.gateway.readmodel.paging.WrongPage;
 import org.markettracker.gateway.readmodel.shelf.Audience;
 import org.markettracker.gateway.readmodel.shelf.Contents;
 import org.markettracker.gateway.readmodel.shelf.Shelf;
@@ -44,6 +52,18 @@ class ExamplesTest {
 
         assertEquals(golden, read(Examples.CELL));
         assertEquals(golden, read(Examples.SIZES).path("sizes").get(0));
+    }
+
+    @Test
+    void a_page_of_sizes_is_what_is_sent() {
+        ListPage page = PartPages.of(view.edition(Golden.EDITION).orElseThrow(), "sizes", new Asked(1, null));
+        ObjectNode example = read(Examples.SIZES_PAGE);
+
+        assertEquals(members(example), members(page.tree()));
+        assertEquals(1, page.tree().path("sizes").size());
+        assertEquals(
+                List.of("0000000001", "online-education", "2021-S1", "", "SIZE", "", "0"),
+                Cursor.read("sizes", example.path("next").asText()).words());
     }
 
     @Test
@@ -118,7 +138,8 @@ class ExamplesTest {
                         Golden.lifecycle("draft").with("2021H1", "2025H1"),
                         Golden.example("forecast.paths.v1/e-commerce-model")));
         ObjectNode sent = new TrackRecord(new Shelf(view, Clock.systemUTC()), Vantage.now(Audience.HOUSE))
-                .tree(view.edition(later).orElseThrow());
+                .page(view.edition(later).orElseThrow(), new Asked(10, null))
+                .tree();
 
         ObjectNode example = read(Examples.TRACK_RECORD);
         assertEquals(example.path("scores"), sent.path("scores"));
@@ -143,8 +164,7 @@ class ExamplesTest {
                 new Comparisons(new Shelf(view, Clock.systemUTC()))
                         .of("china-vaas", "2021H1.1", "2021H1", Vantage.now(Audience.HOUSE))
                         .orElseThrow(),
-                null,
-                10);
+                new Asked(10, null));
 
         assertEquals(read(Examples.CHANGES), page.tree());
     }
@@ -157,12 +177,18 @@ class ExamplesTest {
         assertEquals(
                 ExactJson.read(Problem.NOT_FOUND.body("There is nothing of this name in the edition.")),
                 read(Examples.NOTHING));
-        assertEquals(
-                ExactJson.read(Problem.MALFORMED.body("limit: must be 1 to 10000, is 0")), read(Examples.BAD_LIMIT));
+        assertEquals(ExactJson.read(Problem.MALFORMED.body(wrong("0", null))), read(Examples.BAD_LIMIT));
+        assertEquals(ExactJson.read(Problem.MALFORMED.body(wrong("1", "x"))), read(Examples.BAD_CURSOR));
         assertEquals(
                 ExactJson.read(Problem.AS_OF_TO_COME.body(
                         read(Examples.AS_OF_TO_COME).path("detail").asText())),
                 read(Examples.AS_OF_TO_COME));
+    }
+
+    private static String wrong(String limit, @Nullable String cursor) {
+        return String.valueOf(
+                assertThrows(WrongPage.class, () -> Page.of("sizes", List.of("a"), List::of, Asked.of(limit, cursor)))
+                        .getMessage());
     }
 
     private static ObjectNode read(String example) {

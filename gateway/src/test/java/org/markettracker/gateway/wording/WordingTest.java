@@ -48,6 +48,31 @@ class WordingTest {
         assertEquals("code", Text.named(ExactJson.object(), Language.EN, "code").value());
     }
 
+    @Test
+    void what_is_in_something_wider_is_foreign_only_where_both_are_of_one_other_language() {
+        Text own = new Text("阿里云", "zh", false);
+        Text english = new Text("Alibaba Cloud", "en", true);
+        Text whole = new Text("Video as a Service", "en", true);
+        assertEquals(new Text("Alibaba Cloud, Video as a Service", "en", true), english.in(whole));
+        assertEquals(new Text("阿里云, Video as a Service", "zh", false), own.in(whole));
+    }
+
+    @Test
+    void every_check_that_an_owner_does_has_a_name_in_every_language() {
+        for (String check : List.of(
+                "ranks-against-shares",
+                "vendors-present",
+                "shares-at-most-100",
+                "paths-against-sizes",
+                "scenarios-apply",
+                "arithmetic-proves",
+                "point-inside-interval")) {
+            for (Language language : Language.values()) {
+                assertFalse(Words.in(language).get("check." + check, "").isEmpty(), check);
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"2021, 2021", "2021-S1, 2021H1", "2021-Q3, 2021Q3", "2021-03, 2021-03", "2021-04-06, 2021-04-06"})
     void periods_are_written_as_the_trade_does(String period, String label) {

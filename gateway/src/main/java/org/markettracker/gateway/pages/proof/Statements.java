@@ -56,9 +56,10 @@ public final class Statements {
 
     /** One statement, from a record of the read model or from its owner. */
     public Statement worded(String part, JsonNode node) {
+        Text segment = taxonomy.segment(node.path("segment").asText());
         Text about = node.hasNonNull("vendor")
-                ? taxonomy.vendor(node.path("vendor").asText())
-                : taxonomy.segment(node.path("segment").asText());
+                ? taxonomy.vendor(node.path("vendor").asText()).in(segment)
+                : segment;
         String base = node.path("basePeriod").asText();
         String standing = node.path("standing").asText("stands");
         return new Statement(

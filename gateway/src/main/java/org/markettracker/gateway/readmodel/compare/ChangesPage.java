@@ -2,12 +2,11 @@ package org.markettracker.gateway.readmodel.compare;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.markettracker.gateway.readmodel.ExactJson;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.Page;
+import org.markettracker.gateway.readmodel.paging.WrongPage;
 
 /**
  * A page of a comparison.
@@ -18,37 +17,20 @@ import org.markettracker.gateway.readmodel.ExactJson;
 public record ChangesPage(ObjectNode tree, Optional<String> next) {
 
     /**
-     * The page after the place that the cursor names.
+     * The page asked for.
      *
-     * @param cursor as the page before gave it; null for the first page
-     * @throws IllegalArgumentException when no page before gave it
+     * @throws WrongPage when no page of a comparison gave the cursor
      */
-    public static ChangesPage of(Comparison comparison, @Nullable String cursor, int limit) {
-        List<Comparison.Difference> all = comparison.differences();
-        int from = cursor == null ? 0 : after(all, cursor);
-        int to = Math.min(all.size(), from + limit);
+    public static ChangesPage of(Comparison comparison, Asked asked) {
+        Page<Comparison.Difference> page =
+                Page.of("changes", comparison.differences(), Comparison.Difference::place, asked);
         ObjectNode tree = ExactJson.object()
                 .put("tracker", comparison.edition().key().tracker())
                 .put("edition", comparison.edition().key().edition())
                 .put("previous", comparison.previous().key().edition());
         ArrayNode changes = tree.putArray("changes");
-        all.subList(from, to).forEach(difference -> changes.add(difference.change()));
-        Optional<String> next = to < all.size()
-                ? Optional.of(Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(all.get(to - 1).word().getBytes(StandardCharsets.UTF_8)))
-                : Optional.empty();
-        next.ifPresent(word -> tree.put("next", word));
-        return new ChangesPage(tree, next);
-    }
-
-    private static int after(List<Comparison.Difference> all, String cursor) {
-        String word = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).word().equals(word)) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("cursor: must be one that the page before gave, is '" + cursor + "'");
+        page.rows().forEach(difference -> changes.add(difference.change()));
+        page.next().ifPresent(next -> tree.put("next", next));
+        return new ChangesPage(tree, page.next());
     }
 }

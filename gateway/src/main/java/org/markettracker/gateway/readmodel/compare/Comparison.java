@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.markettracker.gateway.readmodel.EditionContent;
 import org.markettracker.gateway.readmodel.ExactJson;
+import org.markettracker.gateway.readmodel.ReadingOrder;
+import org.markettracker.gateway.readmodel.paging.Page;
 
 /** What is different in one edition against another: sizes, shares and forecasts, in the order of reading. */
 public final class Comparison {
     private static final List<String> KEPT = List.of(
             "value", "low", "lowOpen", "high", "highOpen", "unit", "unitMult", "decimals", "status", "evidence");
 
-    /** One difference and the word of its place. */
-    record Difference(String word, ObjectNode change) {}
+    /** One difference, and where it stands among them. */
+    record Difference(List<String> place, ObjectNode change) {}
 
     private final EditionContent edition;
     private final EditionContent previous;
@@ -34,15 +36,19 @@ public final class Comparison {
         Map<Place, JsonNode> now = Places.of(edition);
         Map<Place, JsonNode> before = Places.of(previous);
         Reasons reasons = new Reasons(span);
+        ReadingOrder order = new ReadingOrder(edition.tree().path("tracker"));
         Set<Place> all = new LinkedHashSet<>(now.keySet());
         all.addAll(before.keySet());
         for (Place place : all) {
             JsonNode old = before.getOrDefault(place, MissingNode.getInstance());
             JsonNode fresh = now.getOrDefault(place, MissingNode.getInstance());
             if (Move.isAny(old, fresh)) {
-                differences.add(new Difference(place.word(), change(place, old, fresh, reasons)));
+                ObjectNode change = change(place, old, fresh, reasons);
+                differences.add(new Difference(place.words(order, change), change));
             }
         }
+        // Where a cell stands does not depend on whether it is new, changed or gone.
+        differences.sort((one, other) -> Page.UPWARDS.compare(one.place(), other.place()));
     }
 
     private static ObjectNode change(Place place, JsonNode old, JsonNode fresh, Reasons reasons) {

@@ -2,12 +2,15 @@ package org.markettracker.gateway.readmodel.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.markettracker.gateway.readmodel.ReadingOrder;
 
 /** Where a cell stands, the same in every edition: its part and the members that name it, not those that value it. */
 record Place(String part, Map<String, String> names) {
+    private static final List<String> PARTS = List.of("market", "vendor", "forecast");
     private static final List<String> NAMING = List.of("measure", "segment", "vendor", "period", "basePeriod");
 
     Place {
@@ -43,17 +46,15 @@ record Place(String part, Map<String, String> names) {
         }
     }
 
-    /** One word for the place, by which a reader goes on where a page ended. */
-    String word() {
-        return String.join(
-                "/",
-                part,
-                name("measure"),
-                name("segment"),
-                name("vendor"),
-                name("period"),
-                name("basePeriod"),
-                name("method"),
-                name("scenario"));
+    /** Where it stands among the places of an edition: its part, then as a reader meets them. */
+    List<String> words(ReadingOrder order, ObjectNode named) {
+        List<String> words = new ArrayList<>();
+        words.add(Integer.toString(PARTS.indexOf(part)));
+        words.addAll(order.place(
+                named,
+                part.equals("forecast")
+                        ? new String[] {"segment", "measure", "method", "scenario", "period", "basePeriod"}
+                        : new String[] {"segment", "period", "vendor", "measure", "basePeriod", "none"}));
+        return words;
     }
 }

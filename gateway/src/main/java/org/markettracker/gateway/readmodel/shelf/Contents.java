@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.markettracker.gateway.readmodel.EditionContent;
 import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.readmodel.Lifecycle;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.ListPage;
+import org.markettracker.gateway.readmodel.paging.Page;
 
 /** The tables of contents: which trackers there are, and what one tracker consists of, for an audience. */
 @ApplicationScoped
@@ -24,9 +27,19 @@ public class Contents {
 
     /** All trackers of which something is to be seen from there, each with its editions. */
     public ObjectNode trackers(Vantage from) {
+        return trackers(shelf.trackers(from), from);
+    }
+
+    /** A page of them, by code. */
+    public ListPage trackers(Vantage from, Asked asked) {
+        Page<String> page = Page.of("trackers", shelf.trackers(from), List::of, asked);
+        return ListPage.of(trackers(page.rows(), from), page.next());
+    }
+
+    private ObjectNode trackers(List<String> codes, Vantage from) {
         ObjectNode tree = ExactJson.object();
         ArrayNode list = tree.putArray("trackers");
-        for (String tracker : shelf.trackers(from)) {
+        for (String tracker : codes) {
             ObjectNode brief = list.addObject().put("tracker", tracker);
             leading(tracker, from)
                     .flatMap(EditionContent::catalogue)
@@ -57,8 +70,22 @@ public class Contents {
         });
     }
 
-    /** Which edition speaks, and as of when where an instant was asked about: the vintage that a reader cites. */
+    /** A page of them. */
+    public Optional<ListPage> editions(String tracker, Vantage from, Asked asked) {
+        return leading(tracker, from).map(content -> {
+            ObjectNode tree = ExactJson.object().put("tracker", tracker);
+            Page<EditionContent> page = EditionPages.of(shelf.editions(tracker, from), asked);
+            addEditions(tree, tracker, page.rows(), from);
+            return ListPage.of(tree, page.next());
+        });
+    }
+
     private void addEditions(ObjectNode tree, String tracker, Vantage from) {
+        addEditions(tree, tracker, shelf.editions(tracker, from), from);
+    }
+
+    /** Which edition speaks, and as of when where an instant was asked about: the vintage that a reader cites. */
+    private void addEditions(ObjectNode tree, String tracker, List<EditionContent> listed, Vantage from) {
         from.instant().ifPresent(then -> tree.put("asOf", then.toString()));
         tree.put(
                 "latest",
@@ -66,7 +93,7 @@ public class Contents {
                         .map(content -> content.key().edition())
                         .orElse(null));
         ArrayNode editions = tree.putArray("editions");
-        for (EditionContent content : shelf.editions(tracker, from)) {
+        for (EditionContent content : listed) {
             Lifecycle life = content.lifecycle().orElseThrow();
             ObjectNode edition =
                     editions.addObject().put("edition", content.key().edition()).put("state", life.state());

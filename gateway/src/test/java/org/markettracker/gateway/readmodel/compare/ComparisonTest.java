@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.markettracker.contracts.Topic;
 import org.markettracker.gateway.readmodel.Golden;
 import org.markettracker.gateway.readmodel.View;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.WrongPage;
 import org.markettracker.gateway.readmodel.shelf.Audience;
 import org.markettracker.gateway.readmodel.shelf.Shelf;
 import org.markettracker.gateway.readmodel.shelf.Vantage;
@@ -105,10 +107,10 @@ class ComparisonTest {
 
         List<ObjectNode> changes = changes("2021H2", "2021H1");
 
-        assertEquals(List.of("added", "removed"), texts(changes, "kind"));
+        assertEquals(List.of("removed", "added"), texts(changes, "kind"), "in the order of reading: by period");
         assertEquals(List.of("true", "true"), texts(changes, "beyondRounding"));
-        assertTrue(changes.get(0).has("new") && !changes.get(0).has("old"));
-        assertTrue(changes.get(1).has("old") && !changes.get(1).has("new"));
+        assertTrue(changes.get(0).has("old") && !changes.get(0).has("new"));
+        assertTrue(changes.get(1).has("new") && !changes.get(1).has("old"));
     }
 
     @Test
@@ -191,7 +193,7 @@ class ComparisonTest {
                         ? record.with("2021-S1", "2022-S1")
                         : record.with("\"id\":\"M02\"", "\"id\":\"M09\"").with("frost-sullivan", "another-house"));
 
-        ObjectNode added = changes("2021H2", "2021H1").get(0);
+        ObjectNode added = changes("2021H2", "2021H1").get(1);
 
         assertEquals("added", text(added, "kind"));
         assertEquals("new-source", text(added, "type"));
@@ -228,15 +230,31 @@ class ComparisonTest {
                 .with("148.1,", "150.0,"));
         Comparison comparison = of("2021H2", "2021H1", Audience.HOUSE).orElseThrow();
 
-        ChangesPage first = ChangesPage.of(comparison, null, 1);
-        ChangesPage second = ChangesPage.of(comparison, first.next().orElseThrow(), 1);
+        ChangesPage first = ChangesPage.of(comparison, new Asked(1, null));
+        ChangesPage second =
+                ChangesPage.of(comparison, new Asked(1, first.next().orElseThrow()));
 
         assertEquals("vendor", first.tree().at("/changes/0/part").asText());
         assertEquals("forecast", second.tree().at("/changes/0/part").asText());
         assertEquals(first.next().orElseThrow(), first.tree().path("next").asText());
         assertTrue(second.next().isEmpty());
-        assertThrows(IllegalArgumentException.class, () -> ChangesPage.of(comparison, "bm9uZQ", 1));
-        assertThrows(IllegalArgumentException.class, () -> ChangesPage.of(comparison, "%", 1));
+        assertThrows(WrongPage.class, () -> ChangesPage.of(comparison, new Asked(1, "bm9uZQ")));
+        assertThrows(WrongPage.class, () -> ChangesPage.of(comparison, new Asked(1, "%")));
+    }
+
+    @Test
+    void a_reader_goes_on_where_a_change_was_that_is_none_any_more() {
+        publish("2021H2", "2022-05-03T08:00:02Z", record -> record.with("\"value\":24.0", "\"value\":25.0")
+                .with("148.1,", "150.0,"));
+        String place = ChangesPage.of(of("2021H2", "2021H1", Audience.HOUSE).orElseThrow(), new Asked(1, null))
+                .next()
+                .orElseThrow();
+        publish("2022H1", "2022-11-03T08:00:02Z", record -> record.with("148.1,", "150.0,"));
+
+        ChangesPage page = ChangesPage.of(of("2022H1", "2021H1", Audience.HOUSE).orElseThrow(), new Asked(1, place));
+
+        assertEquals("forecast", page.tree().at("/changes/0/part").asText());
+        assertTrue(page.next().isEmpty());
     }
 
     private Optional<Comparison> of(String edition, String previous, Audience audience) {

@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.markettracker.gateway.readmodel.Document;
+import org.markettracker.gateway.readmodel.ExactJson;
 import org.markettracker.gateway.readmodel.Golden;
 import org.markettracker.gateway.readmodel.View;
+import org.markettracker.gateway.readmodel.paging.Asked;
+import org.markettracker.gateway.readmodel.paging.ListPage;
 
 class ContentsTest {
     private final View view = new View();
@@ -99,5 +106,54 @@ class ContentsTest {
         assertEquals("2020H2", tracker.path("editions").get(0).path("patchOf").asText());
         assertTrue(contents.editions("china-vaas", new Vantage(Audience.HOUSE, Instant.EPOCH))
                 .isEmpty());
+    }
+
+    @Test
+    void a_walk_through_editions_meets_each_once_though_one_changes_and_one_is_new() {
+        Golden.into(view, 1, Golden.content());
+        for (int i = 1; i <= 5; i++) {
+            Golden.into(view, 1, changed("202" + i + "H1", "2021-0" + i + "-01T00:00:00Z"));
+        }
+        List<String> met = new ArrayList<>();
+        ListPage page = page(new Asked(2, null));
+        add(page, met);
+        assertEquals(List.of("2025H1", "2024H1"), met);
+        String tag = Document.of(page.tree()).etag(false);
+        assertEquals(tag, Document.of(page(new Asked(2, null)).tree()).etag(false), "the same page has the same tag");
+
+        // What is still to come moves to the front, and something new is there.
+        Golden.into(view, 2, changed("2022H1", "2021-02-01T00:00:00Z", "2021-12-01T00:00:00Z"));
+        Golden.into(view, 1, changed("2026H1", "2021-12-02T00:00:00Z"));
+        page = page(new Asked(2, page.next().orElseThrow()));
+        add(page, met);
+        assertEquals(List.of("2025H1", "2024H1", "2023H1", "2022H1"), met);
+        page = page(new Asked(2, page.next().orElseThrow()));
+        add(page, met);
+        assertEquals(List.of("2021H1", "2026H1"), met.subList(4, 6));
+        assertTrue(page.next().isEmpty());
+        add(page(new Asked(1, null)), met);
+        assertEquals("2026H1", met.get(6), "a new walk begins with what changed last");
+    }
+
+    private ListPage page(Asked asked) {
+        return contents.editions("china-vaas", Vantage.now(Audience.HOUSE), asked)
+                .orElseThrow();
+    }
+
+    private static void add(ListPage page, List<String> met) {
+        page.tree()
+                .path("editions")
+                .forEach(edition -> met.add(edition.path("edition").asText()));
+    }
+
+    /** An edition that changed at these instants. */
+    private static Golden changed(String edition, String... at) {
+        Golden draft = Golden.lifecycle("draft").with("2021H1", edition);
+        ObjectNode value = ExactJson.read(draft.value());
+        ArrayNode transitions = value.putArray("transitions");
+        for (String each : at) {
+            transitions.addObject().put("state", "draft").put("at", each).put("by", "analyst");
+        }
+        return new Golden(draft.topic(), draft.key(), ExactJson.write(value));
     }
 }
