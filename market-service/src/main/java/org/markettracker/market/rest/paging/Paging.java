@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,7 +90,7 @@ public class Paging {
 
     private String asked() {
         StringBuilder asked = new StringBuilder();
-        uri.getQueryParameters().forEach((name, values) -> {
+        new TreeMap<>(uri.getQueryParameters()).forEach((name, values) -> {
             if (!name.equals("cursor")) {
                 values.forEach(value -> asked.append(encoded(name))
                         .append('=')
