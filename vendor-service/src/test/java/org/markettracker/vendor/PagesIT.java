@@ -1,5 +1,6 @@
 package org.markettracker.vendor;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,6 +108,13 @@ class PagesIT {
         assertEquals(line, Desk.as("analyst").get(history).jsonPath().getList("edition"));
         assertEquals(line, new Walk(history, 1).rest("edition"));
         assertEquals(List.of(false, false, false, true), new Walk(history, 3).rest("changed"));
+        String link = new Walk(history, 1).page().header("Link");
+        Desk.as("analyst")
+                .get(edition + "/vendors/alibaba-cloud/history" + link.substring(1, link.indexOf('>')))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("#/cursor"))
+                .body("detail", containsString("must be of the history of edition " + market.tracker() + "/2021H1"));
     }
 
     @Test

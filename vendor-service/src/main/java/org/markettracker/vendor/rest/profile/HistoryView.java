@@ -1,7 +1,7 @@
 package org.markettracker.vendor.rest.profile;
 
 import java.util.List;
-import org.markettracker.vendor.application.ReadHistory;
+import org.markettracker.vendor.application.read.ReadHistory;
 
 /** A vendor's profile in one edition, and whether it differs from the edition before. */
 public record HistoryView(String edition, boolean changed, ProfileView profile) {

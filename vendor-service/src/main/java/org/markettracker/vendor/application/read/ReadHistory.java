@@ -1,10 +1,11 @@
-package org.markettracker.vendor.application;
+package org.markettracker.vendor.application.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.Openings;
@@ -32,8 +33,7 @@ public class ReadHistory {
     /**
      * The next ones, newest first, at most so many.
      *
-     * @param after name of the edition in which the ones before ended; empty for the newest. None come after an edition
-     *     that is not in the line.
+     * @param after name of the edition in which the ones before ended; empty for the newest
      */
     @Transactional
     public List<Was> of(EditionId newest, String vendor, String after, int limit) {
@@ -54,7 +54,9 @@ public class ReadHistory {
         while (at.isPresent() && !at.get().edition().equals(name)) {
             at = openings.baseOf(at.get());
         }
-        return at.flatMap(openings::baseOf);
+        EditionId shown =
+                at.orElseThrow(() -> Refused.invalid("cursor", "must be of the history of edition " + newest, name));
+        return openings.baseOf(shown);
     }
 
     private Optional<Profile> in(EditionId edition, String vendor) {

@@ -1,4 +1,4 @@
-package org.markettracker.vendor.application;
+package org.markettracker.vendor.application.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
