@@ -39,11 +39,11 @@ class TrackRecordIT {
         Desk.put(201, first + "/forecast/statements/F1", Desk.revenue("e-commerce", "2022", "40.0亿"));
         Desk.put(201, first + "/forecast/statements/F2", Desk.revenue("total", "2025", ">100亿"));
         String publication = market.requestFreeze("2021H1", sizes.toArray(Said[]::new));
-        Awaitility.await().atMost(Desk.SOON).until(() -> Desk.as("analyst")
-                .body(Desk.outlook("total", "up"))
-                .put(first + "/outlook/O9")
-                .path("type")
-                .equals("urn:market-tracker:problem:edition-frozen"));
+        Awaitility.await().atMost(Desk.SOON).until(() -> "urn:market-tracker:problem:edition-frozen"
+                .equals(Desk.as("analyst")
+                        .body(Desk.outlook("total", "up"))
+                        .put(first + "/outlook/O9")
+                        .path("type")));
         market.say(market.edition("2021H1", "published", Map.of("publicationId", publication)));
     }
 
