@@ -24,7 +24,7 @@ import org.markettracker.evidence.program.Linear;
  */
 final class GreatestLargest {
     static final int MOST_ASKED = 40;
-    static final int MOST_CHOICES = 2000;
+    static final int MOST_CHOICES = 400;
 
     /** How often the whole is asked to sharpen the first relaxation, and each after a division. */
     private static final int SHARPENINGS = 4;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,12 +48,18 @@ public final class ShareModel {
 
     /**
      * @param statements about vendors; others are left alone
+     * @param inside segments in which vendors are spoken of, in whatever period
      * @param heard sizes of segments, within which the shares are sought
      */
-    public static Model of(Taxonomy taxonomy, List<Statement> statements, Map<Cell, Interval> heard, Reading reading) {
+    public static Model of(
+            Taxonomy taxonomy,
+            List<Statement> statements,
+            Set<String> inside,
+            Map<Cell, Interval> heard,
+            Reading reading) {
         List<Statement> own =
                 statements.stream().filter(each -> each.vendor() != null).toList();
-        ShareUnknowns unknowns = new ShareUnknowns(taxonomy, own);
+        ShareUnknowns unknowns = new ShareUnknowns(taxonomy, own, inside);
         ShareModel model = new ShareModel(unknowns, heard, reading);
         model.rows.addAll(ShareIdentities.rows(taxonomy, unknowns, heard));
         unknowns.named().together().forEach(model::together);

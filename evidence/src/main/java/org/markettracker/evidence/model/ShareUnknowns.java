@@ -32,7 +32,7 @@ final class ShareUnknowns {
     private final SortedMap<Integer, Cell> yardsticks = new TreeMap<>();
     private int count;
 
-    ShareUnknowns(Taxonomy taxonomy, List<Statement> statements) {
+    ShareUnknowns(Taxonomy taxonomy, List<Statement> statements, Set<String> inside) {
         this.taxonomy = taxonomy;
         this.named = NamedVendors.in(taxonomy, statements);
         SortedSet<Period> periods = new TreeSet<>();
@@ -40,7 +40,7 @@ final class ShareUnknowns {
         named.directly().keySet().forEach(at -> periods.add(at.period()));
         this.calendar = opened(periods);
         for (Period period : calendar.periods()) {
-            for (String segment : segments()) {
+            for (String segment : segments(inside)) {
                 add(Cell.of(Measure.REVENUE, segment, period));
             }
         }
@@ -63,10 +63,7 @@ final class ShareUnknowns {
     }
 
     /** The segments in which a vendor is present, and the siblings that make their parents' sums whole. */
-    private List<String> segments() {
-        Set<String> inside = new HashSet<>();
-        named.present().keySet().forEach(at -> inside.add(at.segment()));
-        named.directly().keySet().forEach(at -> inside.add(at.segment()));
+    private List<String> segments(Set<String> inside) {
         Set<String> all = new HashSet<>(inside);
         taxonomy.children().forEach((parent, children) -> {
             if (children.stream().anyMatch(child -> inside.contains(child.id()))) {

@@ -66,6 +66,10 @@ public record Options(
         return new Options(about, aboutOf, setAside, periods, revenueUnit, heard, conflictLimit, concentrated);
     }
 
+    public Options withRevenueUnit(Unit unit) {
+        return new Options(about, aboutOf, setAside, periods, unit, sizes, conflictLimit, concentrated);
+    }
+
     public Options withPeriods(Set<Period> further) {
         return new Options(about, aboutOf, setAside, further, revenueUnit, sizes, conflictLimit, concentrated);
     }

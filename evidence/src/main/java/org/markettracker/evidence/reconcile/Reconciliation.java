@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Measure;
@@ -42,9 +43,16 @@ public final class Reconciliation {
         private @Nullable Part revenue;
         private @Nullable Part usage;
         private @Nullable Part shares;
+        private Map<Set<Integer>, Era> eras = Map.of();
         private Markets.Remembered concentrated = Markets.Remembered.NOTHING;
         private @Nullable Reading concentratedBy;
     }
+
+    /** What was made of the shares of years that hang together, and how to do it again. */
+    private record Era(Shares given, Memory memory, Reconciled reconciled) {}
+
+    /** All that the shares of some years rest on. */
+    private record Shares(List<Statement> statements, Set<String> inside, Options options) {}
 
     private final Taxonomy taxonomy;
     private final Levels levels;
@@ -106,9 +114,11 @@ public final class Reconciliation {
         if (sorted.stream().anyMatch(each -> SizeModel.levelOf(each.measure()) == Measure.USAGE)) {
             memory.usage = sizes(Measure.USAGE, unitOf(Measure.USAGE, NO_USAGE_UNIT), memory.usage);
         }
-        if (sorted.stream().anyMatch(each -> each.vendor() != null)) {
-            shares(revenueUnit());
-        }
+        shares(revenueUnit());
+        return told();
+    }
+
+    private Reconciled told() {
         conflicts.sort(Comparator.comparing((Conflict each) -> each.statements().size())
                 .thenComparing(each -> each.statements().toString()));
         gaveWay.sort(Comparator.comparing(GaveWay::statement));
@@ -142,12 +152,56 @@ public final class Reconciliation {
         return part;
     }
 
+    /** Years that no statement ties together have nothing to do with each other: each is reconciled by itself. */
     private void shares(Unit unit) {
+        List<Statement> own =
+                sorted.stream().filter(each -> each.vendor() != null).toList();
         Map<Cell, Interval> sizes = new HashMap<>();
         cells.forEach((cell, each) -> sizes.put(cell, each.estimate().interval()));
         sizes.keySet().removeIf(Levels::isRatio);
         sizes.putAll(options.sizes());
-        Model model = ShareModel.of(taxonomy, sorted, sizes, reading);
+        Set<String> inside = new TreeSet<>();
+        own.forEach(each -> {
+            inside.add(each.segment());
+            inside.addAll(taxonomy.above(each.segment()));
+        });
+        Map<Set<Integer>, Era> eras = new HashMap<>();
+        TiedYears.of(own).forEach((years, some) -> {
+            Map<Cell, Interval> heard = new HashMap<>(sizes);
+            heard.keySet().removeIf(cell -> !years.contains(cell.period().year()));
+            Set<String> aside = new TreeSet<>(options.setAside());
+            aside.retainAll(some.stream().map(Statement::id).toList());
+            Options narrow = options.withSizes(heard).withSetAside(aside).withRevenueUnit(unit);
+            Shares given = new Shares(some, inside, narrow);
+            Era before = memory.eras.get(years);
+            Era now = before != null && before.given().equals(given) ? before : era(given, before);
+            eras.put(years, now);
+            take(now.reconciled());
+        });
+        memory.eras = eras;
+    }
+
+    private Era era(Shares given, @Nullable Era before) {
+        Memory own = before == null ? new Memory() : before.memory();
+        own.reading = reading;
+        Reconciliation inner = new Reconciliation(taxonomy, given.statements(), given.options(), own);
+        inner.tied(given.inside());
+        return new Era(given, own, inner.told());
+    }
+
+    private void take(Reconciled reconciled) {
+        cells.putAll(reconciled.cells());
+        conflicts.addAll(reconciled.conflicts());
+        more |= reconciled.moreConflicts();
+        gaveWay.addAll(reconciled.gaveWay());
+        concentrations.putAll(reconciled.concentrations());
+    }
+
+    /** The shares of years that are tied together. */
+    private void tied(Set<String> inside) {
+        Map<Cell, Interval> sizes = options.sizes();
+        Unit unit = revenueUnit();
+        Model model = ShareModel.of(taxonomy, sorted, inside, sizes, reading);
         Part part = solve(model, Unit.PERCENT, memory.shares);
         memory.shares = part;
         Map<Cell, Double> exact = part.point(figuresIn(Unit.PERCENT, Measure.SHARE), Digits.MARGIN / 100);

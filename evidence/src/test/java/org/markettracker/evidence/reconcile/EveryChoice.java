@@ -36,7 +36,12 @@ final class EveryChoice {
     private int size;
 
     EveryChoice(List<Statement> statements, Map<Cell, Interval> heard, Cell at) {
-        this.model = ShareModel.of(RandomShares.TAXONOMY, statements, heard, new Reading(Statement.ABOUT, Map.of()));
+        this.model = ShareModel.of(
+                RandomShares.TAXONOMY,
+                statements,
+                RandomShares.TAXONOMY.byId().keySet(),
+                heard,
+                new Reading(Statement.ABOUT, Map.of()));
         this.standing = new HashSet<>(model.statements());
         Map<String, Integer> unknowns = new TreeMap<>();
         model.targets().forEach((cell, target) -> {

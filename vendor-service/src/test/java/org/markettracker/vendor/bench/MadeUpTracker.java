@@ -36,9 +36,13 @@ final class MadeUpTracker {
 
     private final Random random = new Random(14);
     private final int vendors;
+    private final double stated;
 
-    MadeUpTracker(int vendors, int segments, int periods) {
+    /** @param most about how many statements there are, those of some leaves and halves left out; the sizes are all heard */
+    MadeUpTracker(int vendors, int segments, int periods, int most) {
         this.vendors = vendors;
+        int leaves = segments - 1 - Math.max(1, segments / 14);
+        this.stated = Math.min(1, (double) (most - 4 * periods) / (9.0 * leaves * periods));
         int groups = Math.max(1, segments / 14);
         List<Taxonomy.Segment> tree = new ArrayList<>(List.of(new Taxonomy.Segment("total", null, false)));
         for (int i = 0; i < groups; i++) {
@@ -66,7 +70,9 @@ final class MadeUpTracker {
             sums.merge(String.valueOf(tree.get(i).parent()), size, Integer::sum);
             sums.merge("total", size, Integer::sum);
             size(tree.get(i).id(), period, size);
-            state(tree.get(i).id(), period, leaf, size, 3, 5);
+            if (random.nextDouble() < stated) {
+                state(tree.get(i).id(), period, leaf, size, 3, 5);
+            }
         }
         sums.forEach((segment, size) -> size(segment, period, size));
         state("total", period, whole, sums.getOrDefault("total", 1), 4, 0);

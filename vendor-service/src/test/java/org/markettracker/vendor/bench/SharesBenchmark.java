@@ -1,5 +1,7 @@
 package org.markettracker.vendor.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,23 +19,26 @@ import org.markettracker.vendor.domain.statement.VendorStatement;
  * How long it takes to reckon all shares of an edition anew after one statement changed: with what is remembered of the
  * last reckoning, and the plain way, everything from the beginning. Both must come out the same.
  *
- * <p>Arguments: vendors, segments and periods, 300 200 14 by default; and how many changes to make.
+ * <p>Arguments: vendors, segments and periods, 300 200 14 by default; about how many statements, 2000 by default; and how
+ * many changes to make. Times are the thread's processor time: one core.
  */
 public final class SharesBenchmark {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private SharesBenchmark() {}
 
     public static void main(String[] arguments) {
-        int[] size = {300, 200, 14, 10};
+        int[] size = {300, 200, 14, 2000, 20};
         for (int i = 0; i < arguments.length; i++) {
             size[i] = Integer.parseInt(arguments[i]);
         }
-        MadeUpTracker tracker = new MadeUpTracker(size[0], size[1], size[2]);
+        MadeUpTracker tracker = new MadeUpTracker(size[0], size[1], size[2], size[3]);
         Reconciler reconciler = new Reconciler(tracker.taxonomy);
         long[] solving = {0};
         Arithmetic remembering = (edition, taxonomy, statements, options) -> {
-            long start = System.nanoTime();
+            long start = now();
             Reconciled reconciled = reconciler.reconcile(statements, options);
-            solving[0] = (System.nanoTime() - start) / 1_000_000;
+            solving[0] = (now() - start) / 1_000_000;
             return reconciled;
         };
         System.out.printf(
@@ -53,13 +58,18 @@ public final class SharesBenchmark {
                 last[0].shares().size());
         List<Long> times = new ArrayList<>();
         List<VendorStatement> statements = new ArrayList<>(tracker.statements);
-        for (int i = 0; i < size[3]; i++) {
-            // One statement is taken back and comes again: two changes.
-            VendorStatement gone = statements.remove(statements.size() / 2);
+        VendorStatement gone = null;
+        for (int i = 0; i < size[4]; i++) {
+            // One statement is taken back, and then it comes again.
+            if (gone == null) {
+                gone = statements.remove(i * 7919 % statements.size());
+            } else {
+                statements.add(gone);
+                gone = null;
+            }
             long[] time = {0};
             last[0] = timed(time, () -> reckon(tracker, statements, remembering));
             times.add(time[0]);
-            statements.add(gone);
         }
         long lastSolving = solving[0];
         long[] plain = {0};
@@ -82,9 +92,13 @@ public final class SharesBenchmark {
     }
 
     private static Reckoned timed(long[] millis, Supplier<Reckoned> work) {
-        long start = System.nanoTime();
+        long start = now();
         Reckoned done = work.get();
-        millis[0] = (System.nanoTime() - start) / 1_000_000;
+        millis[0] = (now() - start) / 1_000_000;
         return done;
+    }
+
+    private static long now() {
+        return CLOCK.getCurrentThreadCpuTime();
     }
 }
