@@ -21,7 +21,7 @@ import org.markettracker.market.domain.edition.Editions;
 /** Editions in PostgreSQL. */
 @ApplicationScoped
 class PanacheEditions implements Editions, PanacheRepositoryBase<EditionRow, String> {
-    private static final String PATIENCE = "5s";
+    private static final String PATIENCE = "8s";
 
     private final Bodies bodies;
     private final Announcements announcements;

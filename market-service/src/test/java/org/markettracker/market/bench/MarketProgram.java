@@ -49,6 +49,8 @@ final class MarketProgram implements AutoCloseable {
         }
         FileTree.snapshot(Part.MARKET.packaged(Path.of(System.getProperty("market-tracker.root", "."))), program);
         process = begin();
+        // Who is interrupted leaves no service behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "end-market-service"));
     }
 
     private ChildProcess begin() throws IOException {

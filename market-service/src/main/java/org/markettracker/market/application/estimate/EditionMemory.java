@@ -38,9 +38,9 @@ record EditionMemory(
         SortedMap<String, Versioned<MarketStatement>> statements,
         SortedMap<Cell, MarketSize> sizes) {
     /** Measured: see docs/benchmarks/service-scale.md. */
-    private static final long BYTES_OF_STATEMENT = 2_500;
+    private static final long BYTES_OF_STATEMENT = 1_900;
 
-    private static final long BYTES_OF_CELL = 4_800;
+    private static final long BYTES_OF_CELL = 4_900;
 
     /** One that solves on from this one, or from nothing where the taxonomy is another. */
     Reconciler solving(Taxonomy wanted) {

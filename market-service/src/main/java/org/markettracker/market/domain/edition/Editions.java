@@ -12,7 +12,10 @@ public interface Editions {
     /** Locks the edition until the transaction ends; every write to its content begins here. */
     Optional<Edition> lock(EditionId id);
 
-    /** The same, refused where somebody else holds it for some seconds: who waits keeps others from their work. */
+    /**
+     * The same, refused where somebody else holds it for some seconds: who waits holds a connection that others need, and
+     * the gateway waits for ten seconds at most.
+     */
     Optional<Edition> lockSoon(EditionId id);
 
     /**
