@@ -81,7 +81,12 @@ class ShareConflictsPropertyTest {
     }
 
     private static Set<Set<String>> byTryingAll(List<Statement> statements, Map<Cell, Interval> heard) {
-        Model model = ShareModel.of(RandomShares.TAXONOMY, statements, heard, new Reading(Statement.ABOUT, Map.of()));
+        Model model = ShareModel.of(
+                RandomShares.TAXONOMY,
+                statements,
+                RandomShares.TAXONOMY.byId().keySet(),
+                heard,
+                new Reading(Statement.ABOUT, Map.of()));
         List<Set<String>> contradicting = new ArrayList<>();
         for (int choice = 0; choice < 1 << statements.size(); choice++) {
             Set<String> some = new TreeSet<>();

@@ -30,7 +30,12 @@ class SharesTightPropertyTest {
         List<Statement> statements = shares.statements(8);
         Map<Cell, Interval> heard = shares.heard();
         Reconciled reconciled = Reconciliation.of(RandomShares.TAXONOMY, statements, Options.USUAL.withSizes(heard));
-        Model model = ShareModel.of(RandomShares.TAXONOMY, statements, heard, new Reading(Statement.ABOUT, Map.of()));
+        Model model = ShareModel.of(
+                RandomShares.TAXONOMY,
+                statements,
+                RandomShares.TAXONOMY.byId().keySet(),
+                heard,
+                new Reading(Statement.ABOUT, Map.of()));
         Set<String> standing = new HashSet<>(model.statements());
         model.targets().forEach((cell, target) -> {
             if (cell.measure() == Measure.SHARE) {
