@@ -76,6 +76,7 @@ public final class Simplex {
 
     /** Moves the anchor to a point that keeps rows and bounds; else says which cannot be kept together. */
     public Answer makeFeasible() {
+        basis.forget();
         Walk walk = new Walk(matrix, low, high, basis);
         for (int attempt = 0; attempt < 3; attempt++) {
             settle();
@@ -99,9 +100,9 @@ public final class Simplex {
         if (walk == null) {
             walk = new Walk(matrix, low, high, basis);
         }
+        basis.forget();
         walk.start(head, at, basis);
         Answer answer = walk.toFeasibility(REFACTOR, limits, at);
-        basis.forget();
         boolean right = answer.kind() == Answer.Kind.INFEASIBLE
                 ? isProved(Linear.NOTHING, answer)
                 : answer.kind() == Answer.Kind.MINIMUM && proof.keepsEverything(walk.values());
@@ -133,14 +134,22 @@ public final class Simplex {
         if (walk == null) {
             walk = new Walk(matrix, low, high, basis);
         }
-        walk.start(head, at, basis);
-        Answer answer = walk.toMinimum(sum, REFACTOR, limits, at);
         basis.forget();
-        return answer;
+        walk.start(head, at, basis);
+        return walk.toMinimum(sum, REFACTOR, limits, at);
+    }
+
+    /**
+     * Whether the last minimum's proof is that of the same question under other limits and bounds too: where what held at
+     * the minimum still does, nothing else goes beyond them.
+     */
+    public boolean isSame(double[] otherLimits, double[] otherLow, double[] otherHigh) {
+        return walk != null && walk.corner().isWithin(limits, otherLimits, otherLow, otherHigh);
     }
 
     /** The same, the anchor moving to where the minimum is. */
     public Answer moveToMinimum(Linear sum) {
+        basis.forget();
         Walk moving = new Walk(matrix, low, high, basis);
         moving.start(head, at, basis.copy());
         Answer answer = moving.toMinimum(sum, REFACTOR, limits, at);

@@ -116,6 +116,10 @@ final class Walk {
         return Answer.LOST;
     }
 
+    Corner corner() {
+        return new Corner(matrix, low, high, head, placeOf, at, basis);
+    }
+
     private void refresh(int refactor, double[] limits) {
         Patience.check();
         if (basis.changes() < refactor) {

@@ -33,6 +33,9 @@ final class ActiveRows {
     final double[] lowExact;
     final double[] highExact;
 
+    private final double[] leastExact;
+    private final double[] mostExact;
+
     ActiveRows(double[] scale, List<Row> standing, double hair) {
         this.hair = hair;
         int unknowns = scale.length;
@@ -53,6 +56,8 @@ final class ActiveRows {
         }
         uncross(scale, kept);
         exact = kept.stream().mapToDouble(Double::doubleValue).toArray();
+        leastExact = bounds(false, false);
+        mostExact = bounds(false, true);
         limits = exact.clone();
         for (int i = 0; i < limits.length; i++) {
             limits[i] -= rows.get(i).isStrict() ? hair : 0;
@@ -143,17 +148,26 @@ final class ActiveRows {
 
     /** A solver of these rows, strict ones kept by the hair or as if they were not strict. */
     Simplex solver(boolean strictly) {
+        return new Simplex(
+                lowExact.length, sums, strictly ? limits : exact, bounds(strictly, false), bounds(strictly, true));
+    }
+
+    /** Whether the solver that keeps strict rows strictly came last to what proves the same as if none were strict. */
+    boolean isSame(Simplex strictly) {
+        return strictly.isSame(exact, leastExact, mostExact);
+    }
+
+    /** Bounds of the unknowns and behind them of the rows' slacks. */
+    private double[] bounds(boolean strictly, boolean upper) {
         int unknowns = lowExact.length;
-        double[] low = new double[unknowns + rows.size()];
-        double[] high = new double[unknowns + rows.size()];
+        double[] bounds = new double[unknowns + rows.size()];
         for (int j = 0; j < unknowns; j++) {
-            low[j] = strictly ? low(j) : lowExact[j];
-            high[j] = strictly ? high(j) : highExact[j];
+            bounds[j] = upper ? (strictly ? high(j) : highExact[j]) : strictly ? low(j) : lowExact[j];
         }
-        for (int i = 0; i < rows.size(); i++) {
-            high[unknowns + i] = rows.get(i).isEquality() ? 0 : Double.POSITIVE_INFINITY;
+        for (int i = 0; upper && i < rows.size(); i++) {
+            bounds[unknowns + i] = rows.get(i).isEquality() ? 0 : Double.POSITIVE_INFINITY;
         }
-        return new Simplex(unknowns, sums, strictly ? limits : exact, low, high);
+        return bounds;
     }
 
     /** A basis of these rows in terms of others: its unknowns, and the slacks of rows that are the same. */

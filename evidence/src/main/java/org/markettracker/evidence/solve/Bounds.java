@@ -87,10 +87,9 @@ public final class Bounds {
 
     /** Where all is small, few unknowns are of the basis, so that the way from there to any end is told by few. */
     private void settle() {
-        int[] all = IntStream.range(0, scale.length).toArray();
         double[] alike = new double[scale.length];
         Arrays.fill(alike, 1);
-        simplex.moveToMinimum(new Linear(all, alike));
+        simplex.moveToMinimum(new Linear(IntStream.range(0, alike.length).toArray(), alike));
     }
 
     /** A least value with what proves it, in the solver's units; no value where there is none. */
@@ -108,7 +107,8 @@ public final class Bounds {
         if (!reasons.isOpen(answer, true)) {
             return new Found(reasons.value(answer), false, reasons.because(answer, true), attained(answer));
         }
-        Answer simpler = askLoosely(objective);
+        // What the hair did not lead elsewhere is proved without it by the same rows.
+        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : askLoosely(objective);
         double value = reasons.value(simpler);
         boolean same = Math.abs(value - reasons.value(answer)) <= TIGHT;
         Bound.Witness at = same && isNear(answer)
