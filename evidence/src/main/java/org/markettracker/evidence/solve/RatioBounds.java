@@ -1,7 +1,9 @@
 package org.markettracker.evidence.solve;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.program.Row;
@@ -24,6 +26,8 @@ public final class RatioBounds {
     private static final int STEPS = 80;
 
     private final Bounds bounds;
+    /** Many ratios are to the same base. */
+    private final Map<Linear, Bound> most = new HashMap<>();
 
     public RatioBounds(Bounds bounds) {
         this.bounds = bounds;
@@ -31,7 +35,7 @@ public final class RatioBounds {
 
     /** Least and greatest ratio; empty where the base can only be nothing, so that there is no ratio. */
     public Optional<List<Bound>> of(Linear sum, Linear base) {
-        Bound most = bounds.greatest(base);
+        Bound most = most(base);
         if (most.end() != null && most.end().value() <= NO_BASE * base.magnitude(bounds.scale())) {
             return Optional.empty();
         }
@@ -55,7 +59,7 @@ public final class RatioBounds {
 
     /** The greatest that a base can be, for a point where it is something. */
     public Bound most(Linear base) {
-        return bounds.greatest(base);
+        return most.computeIfAbsent(base, bounds::greatest);
     }
 
     /**
@@ -109,7 +113,7 @@ public final class RatioBounds {
             boolean beyond = guessed && !endless && less > EXACT;
             if (guessed && !endless && over <= NOTHING && less >= -EXACT) {
                 // Nothing over nothing is any ratio: a guess is right only where there is a base.
-                return search(sum, base, sign, bounds.greatest(base));
+                return search(sum, base, sign, most(base));
             }
             if (!beyond && !endless && less >= -EXACT) {
                 boolean attained = !ray.direction() || less <= NOTHING;
