@@ -43,6 +43,22 @@ class BoundsTest {
         }
     }
 
+    /** Kept by the hair the strict row is the nearer one, without it the other is: the end is that one's. */
+    @Test
+    void aStrictRowHardlyFartherThanAnotherLeavesTheEndToThatOne() {
+        Linear both = Linear.of(0).plus(1, 1);
+        List<Row> rows = List.of(
+                Row.identity(Linear.of(1), 1, ""),
+                Row.atMost(both, 2, false, 1, Owners.allOf("near")),
+                Row.atMost(both.plus(1, 1), 3 + 5e-8, true, 1, Owners.allOf("far")));
+        End end = bounds(new LinearSystem(new double[] {1, 1}, rows), Set.of("near", "far"))
+                .greatest(Linear.of(0))
+                .end();
+        assertEquals(1, end.value(), 1e-12);
+        assertFalse(end.open());
+        assertEquals(Set.of("near"), end.statements());
+    }
+
     private static void assertEnd(@Nullable Double value, boolean open, @Nullable End end) {
         assertEquals(value == null, end == null);
         if (value != null && end != null) {
