@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.markettracker.evidence.VendorSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.concentration.Concentration;
 import org.markettracker.evidence.concentration.Market;
-import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.model.FirstPlaces;
 import org.markettracker.evidence.model.Target;
 import org.markettracker.evidence.program.Linear;
@@ -35,19 +33,8 @@ final class Markets {
     private final SortedMap<Cell, List<Cell>> cells = new TreeMap<>();
     private final Map<Cell, List<Statement>> ranks = new HashMap<>();
     private final Map<Cell, List<Row>> rows = new HashMap<>();
-    private final SortedMap<Cell, Integer> sizes = new TreeMap<>();
-    private final Map<Cell, Together> groups = new HashMap<>();
 
-    /**
-     * What came out, and of what.
-     *
-     * @param of the group of each segment and period
-     */
-    record Remembered(Map<Cell, Concentration> found, Map<Cell, Together> of) {
-        static final Remembered NOTHING = new Remembered(Map.of(), Map.of());
-    }
-
-    Markets(Part part, Collection<Statement> statements, Set<String> standing, Map<Cell, Interval> heard) {
+    Markets(Part part, Collection<Statement> statements, Set<String> standing) {
         this.part = part;
         this.standing = new HashSet<>(standing);
         Map<Integer, Cell> owner = new HashMap<>();
@@ -59,7 +46,6 @@ final class Markets {
                     owner.put(target.sum().at()[0], at);
                 }
                 owner.put(target.over().at()[0], at);
-                sizes.put(at, target.over().at()[0]);
             }
         });
         for (Row row : part.solution().rows()) {
@@ -68,8 +54,6 @@ final class Markets {
                 rows.computeIfAbsent(at, each -> new ArrayList<>()).add(row);
             }
         }
-        Together.of(part, sizes, statements, standing, heard)
-                .forEach(group -> group.places().forEach(at -> groups.put(at, group)));
         for (Statement each : statements) {
             // A place that gave way no longer keeps anybody from having more.
             boolean holds =
@@ -106,26 +90,18 @@ final class Markets {
         return String.valueOf(cell.vendor()).indexOf('+') > 0;
     }
 
-    /** @param before what may be taken over where it rests on the same */
-    Remembered concentrations(Remembered before) {
+    /** How concentrated each segment is in each period in which a vendor has a share, by its share cell. */
+    SortedMap<Cell, Concentration> concentrations() {
         SortedMap<Cell, Concentration> found = new TreeMap<>();
-        Map<Together, Boolean> same = new IdentityHashMap<>();
         cells.forEach((at, there) -> {
-            Together group = groups.get(at);
-            Concentration known = before.found().get(at);
-            boolean kept = known != null
-                    && same.computeIfAbsent(
-                            group, each -> each.equals(before.of().get(at)));
             List<Bound> proved = new ArrayList<>();
             there.forEach(cell -> proved.addAll(part.solution().proved(cell)));
-            if (kept) {
-                found.put(at, known);
-            } else if (!proved.isEmpty()) {
+            if (!proved.isEmpty()) {
                 found.put(
                         at, Concentration.of(market(at, there), part.solution().ratios(), proved));
             }
         });
-        return new Remembered(found, Map.copyOf(groups));
+        return found;
     }
 
     private Market market(Cell at, List<Cell> there) {

@@ -44,8 +44,6 @@ public final class Reconciliation {
         private @Nullable Part usage;
         private @Nullable Part shares;
         private Map<Set<Integer>, Era> eras = Map.of();
-        private Markets.Remembered concentrated = Markets.Remembered.NOTHING;
-        private @Nullable Reading concentratedBy;
     }
 
     /** What was made of the shares of years that hang together, and how to do it again. */
@@ -211,12 +209,7 @@ public final class Reconciliation {
             cells.put(cell, estimate(cell, part.ends(cell), target, values.get(cell), counted));
         });
         if (options.concentrated()) {
-            // Only what is read the same way again is the same.
-            boolean alike = memory.concentratedBy == reading;
-            memory.concentrated = new Markets(part, sorted, standing, sizes)
-                    .concentrations(alike ? memory.concentrated : Markets.Remembered.NOTHING);
-            memory.concentratedBy = reading;
-            concentrations.putAll(memory.concentrated.found());
+            concentrations.putAll(new Markets(part, sorted, standing).concentrations());
         }
     }
 

@@ -19,7 +19,7 @@ final class Points {
         this.bounds = bounds;
     }
 
-    /** Notes where an end is attained, one that is not open where strict rows are kept strictly. */
+    /** Notes where an end is attained: strict rows are kept strictly where it is told from the anchor that keeps them so. */
     void note(Bound bound) {
         Bound.Witness point = bound.attained();
         if (point.direction() || point.anchor().length == 0 || bound.end() == null) {
@@ -29,7 +29,7 @@ final class Points {
         for (int k = 0; k < point.at().length; k++) {
             values[point.at()[k]] += point.by()[k];
         }
-        known.addFirst(new Known(point, values, !bound.end().open()));
+        known.addFirst(new Known(point, values, point.anchor() == bounds.anchor()));
         if (known.size() > MOST) {
             known.removeLast();
         }

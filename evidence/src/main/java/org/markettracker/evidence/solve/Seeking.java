@@ -45,13 +45,13 @@ final class Seeking<K> {
         return found;
     }
 
-    private void anew(Solution.Question<K> question) {
+    private Optional<List<Bound>> anew(Solution.Question<K> question) {
         Linear sum = question.sum();
         Optional<List<Bound>> both = question.isRatio()
                 ? ratios.of(sum, question.over())
                 : Optional.of(List.of(bounds.least(sum), bounds.greatest(sum)));
-        both.ifPresent(ends -> ends.forEach(points::note));
         found.put(question.of(), new Ends(question, both));
+        return both;
     }
 
     Map<K, Ends> again(List<Solution.Question<K>> questions, Map<K, Ends> before, Bounds former) {
@@ -60,7 +60,7 @@ final class Seeking<K> {
         for (Solution.Question<K> question : questions) {
             Ends old = before.get(question.of());
             if (old == null || old.bounds().isEmpty() || !old.question().equals(question)) {
-                anew(question);
+                anew(question).ifPresent(both -> both.forEach(points::note));
             } else {
                 Open<K> one = new Open<>(question, old.bounds().get());
                 for (int side = 0; side < SIGN.length; side++) {

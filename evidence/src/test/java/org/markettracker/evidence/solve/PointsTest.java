@@ -13,46 +13,53 @@ import org.markettracker.evidence.program.Owners;
 import org.markettracker.evidence.program.Row;
 
 class PointsTest {
-    private static final Bound.Witness AT =
-            new Bound.Witness(new double[] {1, 0}, new int[] {1}, new double[] {2}, false);
-
-    private final Points points = new Points(new Bounds(
+    private final Bounds bounds = new Bounds(
             new LinearSystem(
                     new double[] {1, 1}, List.of(Row.atMost(Linear.of(0).plus(1, 1), 9, true, 1, Owners.allOf("A")))),
             Set.of("A"),
-            null));
+            null);
+    private final Points points = new Points(bounds);
 
-    private static Bound bound(double value, boolean open) {
-        return new Bound(new End(value, open, new TreeSet<>(Set.of("A")), new TreeSet<>()), List.of(), AT);
+    /** One and two: told from where strict rows are kept strictly, or from where they may be attained. */
+    private final Bound.Witness strictly = at(bounds.anchor());
+
+    private final Bound.Witness loosely = at(bounds.looseAnchor().clone());
+
+    private static Bound.Witness at(double[] anchor) {
+        return new Bound.Witness(anchor, new int[] {0, 1}, new double[] {1 - anchor[0], 2 - anchor[1]}, false);
+    }
+
+    private static Bound bound(double value, boolean open, Bound.Witness at) {
+        return new Bound(new End(value, open, new TreeSet<>(Set.of("A")), new TreeSet<>()), List.of(), at);
     }
 
     private Optional<Bound> attaining(double value, boolean open, Linear sum, Linear over) {
-        return points.attaining(bound(value, open), sum, over);
+        return points.attaining(bound(value, open, Bound.Witness.NONE), sum, over);
     }
 
     @Test
     void anEndIsAttainedAtAPointThatWasFoundForAnother() {
-        points.note(bound(1, false));
+        points.note(bound(1, false, strictly));
         assertSame(
-                AT,
+                strictly,
                 attaining(2, false, Linear.of(1), Linear.NOTHING).orElseThrow().attained());
         assertEquals(Optional.empty(), attaining(3, false, Linear.of(1), Linear.NOTHING));
     }
 
     @Test
-    void whereAnOpenEndIsApproachedNoClosedOneIsAttained() {
-        points.note(bound(1, true));
+    void whereStrictRowsMayBeAttainedOnlyAnOpenEndIs() {
+        points.note(bound(1, false, loosely));
         assertEquals(Optional.empty(), attaining(2, false, Linear.of(1), Linear.NOTHING));
         assertSame(
-                AT,
+                loosely,
                 attaining(2, true, Linear.of(1), Linear.NOTHING).orElseThrow().attained());
     }
 
     @Test
     void aRatioIsAttainedWhereItsBaseIsSomething() {
-        points.note(bound(1, false));
+        points.note(bound(1, false, strictly));
         assertSame(
-                AT,
+                strictly,
                 attaining(0.5, false, Linear.of(0), Linear.of(1)).orElseThrow().attained());
         assertEquals(
                 Optional.empty(),
