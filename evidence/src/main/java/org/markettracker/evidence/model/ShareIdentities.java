@@ -32,9 +32,7 @@ final class ShareIdentities {
 
     static List<Row> rows(Taxonomy taxonomy, ShareUnknowns unknowns, Map<Cell, Interval> heard) {
         ShareIdentities identities = new ShareIdentities(taxonomy, unknowns);
-        unknowns.yardsticks()
-                .values()
-                .forEach(at -> identities.rows.add(Row.identity(Linear.of(unknowns.of(at)), 1, "")));
+        identities.yardsticks();
         for (Cell at : unknowns.sizes()) {
             identities.size(at, heard.get(at));
             identities.parts(at, identities.children(at), Identities.children(at.segment(), at.period()));
@@ -43,6 +41,22 @@ final class ShareIdentities {
             identities.largest(at);
         }
         return identities.rows;
+    }
+
+    /** One of them is one, as bounds say, and the others are as much: nothing else names a number. */
+    private void yardsticks() {
+        if (unknowns.yardsticks().isEmpty()) {
+            return;
+        }
+        Linear one = unknowns.one();
+        rows.add(Row.given(one, 1, false, ""));
+        rows.add(Row.given(one.times(-1), -1, false, ""));
+        for (Cell at : unknowns.yardsticks().values()) {
+            Linear other = Linear.of(unknowns.of(at));
+            if (!other.equals(one)) {
+                rows.add(Row.identity(other.plus(-1, one), 0, ""));
+            }
+        }
     }
 
     private List<Cell> children(Cell at) {

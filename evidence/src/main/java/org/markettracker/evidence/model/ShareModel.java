@@ -131,11 +131,12 @@ public final class ShareModel {
         Period base = statement.basePeriod();
         Linear change = share(at, vendors)
                 .plus(-1, share(Cell.of(Measure.REVENUE, at.segment(), base == null ? at.period() : base), vendors));
+        Linear one = unknowns.one();
         if (ends.low() != null && ends.low().intValue() > -100) {
-            rows.add(Row.atLeast(change, part(ends.low()), ends.lowOpen(), give, owner));
+            rows.add(Row.atLeast(change.plus(-part(ends.low()), one), 0, ends.lowOpen(), give, owner));
         }
         if (ends.high() != null && ends.high().intValue() < 100) {
-            rows.add(Row.atMost(change, part(ends.high()), ends.highOpen(), give, owner));
+            rows.add(Row.atMost(change.plus(-part(ends.high()), one), 0, ends.highOpen(), give, owner));
         }
     }
 
@@ -150,11 +151,12 @@ public final class ShareModel {
         String says = Identities.share(at);
         double low = ratio(at, false);
         double high = ratio(at, true);
-        rows.add(Row.given(share, 1, false, says));
+        Linear one = unknowns.one();
+        rows.add(Row.given(share.plus(-1, one), 0, false, says));
         rows.add(Row.given(share.times(low).plus(-1, revenue), 0, false, says));
-        rows.add(Row.given(revenue.plus(-1, size).plus(-low, share), -low, false, says));
+        rows.add(Row.given(revenue.plus(-1, size).plus(-low, share).plus(low, one), 0, false, says));
         if (high < Double.POSITIVE_INFINITY) {
-            rows.add(Row.given(share.times(high).plus(1, size).plus(-1, revenue), high, false, says));
+            rows.add(Row.given(share.times(high).plus(1, size).plus(-1, revenue).plus(-high, one), 0, false, says));
             rows.add(Row.given(revenue.plus(-high, share), 0, false, says));
         }
         return share;

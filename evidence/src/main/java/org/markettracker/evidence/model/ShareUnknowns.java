@@ -16,6 +16,7 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Calendar;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
+import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.time.Period;
 
 /**
@@ -140,6 +141,11 @@ final class ShareUnknowns {
 
     SortedMap<Integer, Cell> yardsticks() {
         return yardsticks;
+    }
+
+    /** A yardstick, to be where a row would have a number: what is said is then true of any multiple of the unknowns. */
+    Linear one() {
+        return Linear.of(of(yardsticks.get(yardsticks.firstKey())));
     }
 
     /** The sizes, by segment and period. */

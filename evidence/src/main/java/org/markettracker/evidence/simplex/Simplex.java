@@ -1,7 +1,9 @@
 package org.markettracker.evidence.simplex;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 
@@ -11,6 +13,8 @@ import org.markettracker.evidence.program.Linear;
  */
 public final class Simplex {
     private static final int REFACTOR = 100;
+    private static final int FAR = 40;
+    private static final double LEAST_BASE = 1e-6;
 
     private final Matrix matrix;
     private final double[] limits;
@@ -18,9 +22,18 @@ public final class Simplex {
     private final double[] high;
     private final int[] head;
     private final double[] at;
+    /** The unknown whose fixed value is the only number that rows and bounds name; -1 where there are others. */
+    private final int measure;
+
     private Basis basis;
     private final Proof proof;
     private @Nullable Walk walk;
+
+    /** Where to begin with the ratios to an unknown. */
+    private record Start(int[] head, double[] at, Basis basis) {}
+
+    /** By what the ratios are to, or its complement where the greatest are sought. */
+    private final Map<Integer, Start> starts = new HashMap<>();
 
     /** Bounds of the unknowns and behind them of each row's slack. */
     public Simplex(int unknowns, List<Linear> sums, double[] limits, double[] low, double[] high) {
@@ -33,7 +46,19 @@ public final class Simplex {
         Arrays.setAll(head, i -> unknowns + i);
         basis = new Basis(matrix, head);
         proof = new Proof(matrix, this.limits, this.low, this.high);
+        measure = measure();
         settle();
+    }
+
+    private int measure() {
+        int found = -1;
+        boolean none = Arrays.stream(limits).anyMatch(each -> each != 0);
+        for (int j = 0; j < low.length; j++) {
+            boolean free = (low[j] == 0 || Double.isInfinite(low[j])) && (high[j] == 0 || Double.isInfinite(high[j]));
+            none |= !free && (found >= 0 || low[j] != high[j] || j >= matrix.unknowns);
+            found = free ? found : j;
+        }
+        return none ? -1 : found;
     }
 
     /**
@@ -97,15 +122,13 @@ public final class Simplex {
 
     /** A point that keeps rows and bounds, or what cannot be kept together, the anchor staying where it is. */
     public Answer repaired() {
-        if (walk == null) {
-            walk = new Walk(matrix, low, high, basis);
-        }
         basis.forget();
-        walk.start(head, at, basis);
-        Answer answer = walk.toFeasibility(REFACTOR, limits, at);
+        Walk walking = walk();
+        walking.start(head, at, basis);
+        Answer answer = walking.toFeasibility(REFACTOR, limits, at);
         boolean right = answer.kind() == Answer.Kind.INFEASIBLE
                 ? isProved(Linear.NOTHING, answer)
-                : answer.kind() == Answer.Kind.MINIMUM && proof.keepsEverything(walk.values());
+                : answer.kind() == Answer.Kind.MINIMUM && proof.keepsEverything(walking.values());
         return right ? answer : Answer.LOST;
     }
 
@@ -131,12 +154,64 @@ public final class Simplex {
 
     /** The least value of a sum from the anchor, which stays where it is. */
     public Answer minimise(Linear sum) {
+        basis.forget();
+        walk().start(head, at, basis);
+        return walk().toMinimum(sum, REFACTOR, limits, at);
+    }
+
+    /**
+     * The least that a sum can be for each one of an unknown. Where rows and bounds name no number but what one unknown is
+     * fixed at, what keeps them still does if all is multiplied: so the other one is fixed instead, and the least sum is
+     * the ratio (Charnes and Cooper 1962). Then {@link #here} tells the answer.
+     *
+     * @return not a number where rows name others, or the unknown is nothing at the anchor, or no point has that ratio
+     */
+    public double leastRatio(Linear sum, int base) {
+        if (measure < 0 || !(at[base] > LEAST_BASE)) {
+            return Double.NaN;
+        }
+        if (base == measure) {
+            return minimise(sum).kind() == Answer.Kind.MINIMUM ? sum.value(walk().values()) / at[measure] : Double.NaN;
+        }
+        // What all the ratios to an unknown have in common, say that it is great beside others, is far to go only once.
+        int side = sum.at().length > 0 && sum.by()[0] < 0 ? ~base : base;
+        Walk walking = walk();
+        Start begun = starts.get(side);
+        if (begun == null) {
+            basis.forget();
+            walking.start(head, at, basis);
+            if (!walking.exchange(measure, base, 1)) {
+                return Double.NaN;
+            }
+        } else {
+            begun.basis().forget();
+            walking.start(begun.head(), begun.at(), begun.basis());
+        }
+        double[] free = {low[base], high[base], low[measure]};
+        bound(measure, 0, Double.POSITIVE_INFINITY);
+        bound(base, 1, 1);
+        boolean found = walking.toMinimum(sum, REFACTOR, limits, at).kind() == Answer.Kind.MINIMUM;
+        double ratio = found ? sum.value(walking.values()) : Double.NaN;
+        if (found && begun == null && walking.steps() > FAR) {
+            int[] there = new int[head.length];
+            walking.takeBasis(there);
+            starts.put(side, new Start(there, walking.values().clone(), new Basis(matrix, there)));
+        }
+        bound(base, free[0], free[1]);
+        bound(measure, free[2], free[2]);
+        return found && walking.exchange(base, measure, free[2]) ? walking.near(at, ratio) : Double.NaN;
+    }
+
+    private Walk walk() {
         if (walk == null) {
             walk = new Walk(matrix, low, high, basis);
         }
-        basis.forget();
-        walk.start(head, at, basis);
-        return walk.toMinimum(sum, REFACTOR, limits, at);
+        return walk;
+    }
+
+    /** The answer to a question whose minimum is where the last one's is. */
+    public Answer here(Linear sum) {
+        return walk().here(sum, at);
     }
 
     /**
@@ -144,7 +219,16 @@ public final class Simplex {
      * the minimum still does, nothing else goes beyond them.
      */
     public boolean isSame(double[] otherLimits, double[] otherLow, double[] otherHigh) {
-        return walk != null && walk.corner().isWithin(limits, otherLimits, otherLow, otherHigh);
+        return walk != null && walk.corner().under(limits, otherLimits, otherLow, otherHigh).length > 0;
+    }
+
+    /**
+     * The last minimum's answer as one of other limits and bounds, told from the other's anchor: it is right there if what
+     * held at the minimum still does and nothing else goes beyond them; else it is {@link Answer#LOST}.
+     */
+    public Answer under(Simplex other, Answer answer) {
+        double[] there = walk().corner().under(limits, other.limits, other.low, other.high);
+        return there.length == 0 ? Answer.LOST : answer.at(there, other.at, matrix.unknowns);
     }
 
     /** The same, the anchor moving to where the minimum is. */
@@ -166,6 +250,7 @@ public final class Simplex {
 
     /** New factors, and the basic columns' values from what the others are at. */
     private void settle() {
+        starts.clear();
         basis = new Basis(matrix, head);
         boolean[] basic = new boolean[at.length];
         for (int column : head) {

@@ -10,6 +10,8 @@ final class Walk {
     private static final double DOWNHILL = 1e-9;
     private static final double PIVOT = 1e-8;
     private static final int STANDING_STILL = 40;
+    /** What differs by less was only computed twice. */
+    private static final double SAME = 1e-12;
 
     private final Matrix matrix;
     private final double[] low;
@@ -26,6 +28,7 @@ final class Walk {
     private final double[] length;
     private Basis basis;
     private int still;
+    private int steps;
 
     Walk(Matrix matrix, double[] low, double[] high, Basis basis) {
         this.matrix = matrix;
@@ -95,16 +98,9 @@ final class Walk {
 
     Answer toMinimum(Linear sum, int refactor, double[] limits, double[] anchor) {
         int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
-        for (int step = 0; step < most; step++) {
+        for (steps = 0; steps < most; steps++) {
             refresh(refactor, limits);
-            double[] costs = prices.costs();
-            for (int k = 0; k < sum.at().length; k++) {
-                int place = placeOf[sum.at()[k]];
-                if (place >= 0) {
-                    costs[place] = sum.by()[k];
-                }
-            }
-            prices.found(basis, sum);
+            price(sum);
             int entering = entering();
             if (entering < 0) {
                 return told(Answer.Kind.MINIMUM, anchor);
@@ -114,6 +110,58 @@ final class Walk {
             }
         }
         return Answer.LOST;
+    }
+
+    /** All is multiplied so that a basic column comes to a value at which it is fixed instead of another. */
+    boolean exchange(int fixed, int instead, double value) {
+        int place = placeOf[instead];
+        if (place < 0 || placeOf[fixed] >= 0 || !(at[instead] > PIVOT)) {
+            return false;
+        }
+        take(fixed);
+        if (Math.abs(column[place]) <= PIVOT) {
+            return false;
+        }
+        double factor = value / at[instead];
+        for (int j = 0; j < at.length; j++) {
+            at[j] *= factor;
+        }
+        at[instead] = value;
+        basis.replace(place, column, some, someLength);
+        placeOf[instead] = -1;
+        placeOf[fixed] = place;
+        head[place] = fixed;
+        return true;
+    }
+
+    /** Says what it was told, what was only computed twice being as at the anchor. */
+    double near(double[] anchor, double told) {
+        for (int j = 0; j < at.length; j++) {
+            at[j] = Math.abs(at[j] - anchor[j]) <= SAME ? anchor[j] : at[j];
+        }
+        return told;
+    }
+
+    /** How many steps the last way had. */
+    int steps() {
+        return steps;
+    }
+
+    /** The answer to a question whose minimum is here. */
+    Answer here(Linear sum, double[] anchor) {
+        price(sum);
+        return told(Answer.Kind.MINIMUM, anchor);
+    }
+
+    private void price(Linear sum) {
+        double[] costs = prices.costs();
+        for (int k = 0; k < sum.at().length; k++) {
+            int place = placeOf[sum.at()[k]];
+            if (place >= 0) {
+                costs[place] = sum.by()[k];
+            }
+        }
+        prices.found(basis, sum);
     }
 
     Corner corner() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.markettracker.evidence.simplex.Simplex;
 public final class Bounds {
     private static final double TIGHT = 1e-9;
     private static final double NEAR = 1e-6;
+    private static final double MOST_RATIO = 1e9;
 
     /** Thinner ones where rows that are nearly alike leave no room for the first. */
     static final double[] HAIRS = {1e-7, 2e-9, 0};
@@ -159,6 +161,23 @@ public final class Bounds {
         return answer;
     }
 
+    /** Of a ratio the least value, the question that it answers, and that answer. */
+    record Part(double value, Linear left, Answer answer) {}
+
+    /** The least ratio to an unknown, told at once where the rows allow it; else empty, and it is to be sought. */
+    Optional<Part> leastRatio(Linear above, Linear below) {
+        if (below.at().length != 1) {
+            return Optional.empty();
+        }
+        double value = loose().leastRatio(above, below.at()[0]) / below.by()[0];
+        if (Double.isNaN(value) || Math.abs(value) > MOST_RATIO) {
+            return Optional.empty();
+        }
+        Linear left = above.plus(-value, below).times(1 / (1 + Math.abs(value)));
+        Answer answer = loose().here(left);
+        return loose().isProved(left, answer) ? Optional.of(new Part(value, left, answer)) : Optional.empty();
+    }
+
     /** The basis in terms of other rows about the same unknowns. */
     int[] basisFor(ActiveRows other) {
         return active.translated(simplex.basis(), other);
@@ -246,6 +265,12 @@ public final class Bounds {
             throw failed("no proof of a bound");
         }
         return answer;
+    }
+
+    /** The right answer to what was asked last as if no row were strict: where strict rows only shift it, it is that. */
+    Answer strictly(Linear objective, Answer loosely) {
+        Answer shifted = loose().under(simplex, loosely);
+        return simplex.isProved(objective, shifted) ? shifted : ask(objective);
     }
 
     Bound.Witness attained(Answer answer) {

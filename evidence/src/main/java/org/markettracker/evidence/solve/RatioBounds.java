@@ -35,11 +35,16 @@ public final class RatioBounds {
 
     /** Least and greatest ratio; empty where the base can only be nothing, so that there is no ratio. */
     public Optional<List<Bound>> of(Linear sum, Linear base) {
-        Bound most = most(base);
-        if (most.end() != null && most.end().value() <= NO_BASE * base.magnitude(bounds.scale())) {
-            return Optional.empty();
+        return isNothing(base) ? Optional.empty() : Optional.of(List.of(search(sum, base, 1), search(sum, base, -1)));
+    }
+
+    /** Whether an unknown can only be nothing: where it is something at a point known it can not. */
+    private boolean isNothing(Linear base) {
+        if (bounds.scaled(base).value(bounds.anchor()) > NO_BASE) {
+            return false;
         }
-        return Optional.of(List.of(search(sum, base, 1, most), search(sum, base, -1, most)));
+        End most = most(base).end();
+        return most != null && most.value() <= NO_BASE * base.magnitude(bounds.scale());
     }
 
     /** The least ratio with sign 1, the greatest with -1, beginning at one that was right once; empty if that leads nowhere. */
@@ -48,13 +53,14 @@ public final class RatioBounds {
             return Optional.empty();
         }
         double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
-        return Optional.of(search(sum, base, sign, sign * old.end().value() * unit, Bound.Witness.NONE, true));
+        double begin = sign * old.end().value() * unit;
+        return atOnce(sum, base, sign).or(() -> Optional.of(search(sum, base, sign, begin, Bound.Witness.NONE, true)));
     }
 
     /** The least ratio alone, sought from a ratio that may be a guess. */
     public Bound least(Linear sum, Linear base, double near) {
         double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
-        return search(sum, base, 1, near * unit, Bound.Witness.NONE, true);
+        return atOnce(sum, base, 1).orElseGet(() -> search(sum, base, 1, near * unit, Bound.Witness.NONE, true));
     }
 
     /** The greatest that a base can be, for a point where it is something. */
@@ -76,6 +82,22 @@ public final class RatioBounds {
         return Optional.of(Arrays.stream(unknowns)
                 .mapToDouble(each -> at.value(each) * scale[each] / whole)
                 .toArray());
+    }
+
+    private Bound search(Linear sum, Linear base, int sign) {
+        return atOnce(sum, base, sign).orElseGet(() -> search(sum, base, sign, most(base)));
+    }
+
+    private Optional<Bound> atOnce(Linear sum, Linear base, int sign) {
+        double unit = sum.magnitude(bounds.scale()) / base.magnitude(bounds.scale());
+        Linear below = bounds.scaled(base);
+        return bounds.leastRatio(bounds.scaled(sum).times(sign), below).flatMap(found -> {
+            Answer answer = found.answer();
+            Bound.Witness at = new Bound.Witness(bounds.looseAnchor(), answer.moved(), answer.by(), false);
+            return at.of(below) > NO_BASE
+                    ? Optional.of(told(found.left(), below, answer, sign * found.value() * unit, true, at))
+                    : Optional.empty();
+        });
     }
 
     private Bound search(Linear sum, Linear base, int sign, Bound most) {
@@ -144,7 +166,7 @@ public final class RatioBounds {
         List<Row> because = bounds.reasons().because(answer, false);
         Bound.Witness where = at;
         if (!open) {
-            Answer strictly = bounds.ask(left);
+            Answer strictly = bounds.strictly(left, answer);
             boolean same = strictly.kind() == Answer.Kind.MINIMUM
                     && Math.abs(bounds.reasons().value(strictly)) <= NOTHING;
             open = same && bounds.reasons().isOpen(strictly, true);
