@@ -24,7 +24,7 @@ public record Answer(
     public static final double NOTABLE = 1e-9;
 
     /** What differs by less was only computed twice. */
-    private static final double SAME = 1e-12;
+    static final double SAME = 1e-12;
 
     private static final int[] NO_ROWS = new int[0];
     private static final double[] NOTHING = new double[0];

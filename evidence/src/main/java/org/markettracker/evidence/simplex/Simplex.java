@@ -1,9 +1,7 @@
 package org.markettracker.evidence.simplex;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 
@@ -12,9 +10,7 @@ import org.markettracker.evidence.program.Linear;
  * of {@link #minimise}, each from the same anchor.
  */
 public final class Simplex {
-    private static final int REFACTOR = 100;
-    private static final int FAR = 40;
-    private static final double LEAST_BASE = 1e-6;
+    static final int REFACTOR = 100;
 
     private final Matrix matrix;
     private final double[] limits;
@@ -22,18 +18,10 @@ public final class Simplex {
     private final double[] high;
     private final int[] head;
     private final double[] at;
-    /** The unknown whose fixed value is the only number that rows and bounds name; -1 where there are others. */
-    private final int measure;
-
     private Basis basis;
     private final Proof proof;
+    private final Measure measure;
     private @Nullable Walk walk;
-
-    /** Where to begin with the ratios to an unknown. */
-    private record Start(int[] head, double[] at, Basis basis) {}
-
-    /** By what the ratios are to, or its complement where the greatest are sought. */
-    private final Map<Integer, Start> starts = new HashMap<>();
 
     /** Bounds of the unknowns and behind them of each row's slack. */
     public Simplex(int unknowns, List<Linear> sums, double[] limits, double[] low, double[] high) {
@@ -46,19 +34,8 @@ public final class Simplex {
         Arrays.setAll(head, i -> unknowns + i);
         basis = new Basis(matrix, head);
         proof = new Proof(matrix, this.limits, this.low, this.high);
-        measure = measure();
+        measure = new Measure(matrix, this.limits, this.low, this.high);
         settle();
-    }
-
-    private int measure() {
-        int found = -1;
-        boolean none = Arrays.stream(limits).anyMatch(each -> each != 0);
-        for (int j = 0; j < low.length; j++) {
-            boolean free = (low[j] == 0 || Double.isInfinite(low[j])) && (high[j] == 0 || Double.isInfinite(high[j]));
-            none |= !free && (found >= 0 || low[j] != high[j] || j >= matrix.unknowns);
-            found = free ? found : j;
-        }
-        return none ? -1 : found;
     }
 
     /**
@@ -160,46 +137,13 @@ public final class Simplex {
     }
 
     /**
-     * The least that a sum can be for each one of an unknown. Where rows and bounds name no number but what one unknown is
-     * fixed at, what keeps them still does if all is multiplied: so the other one is fixed instead, and the least sum is
-     * the ratio (Charnes and Cooper 1962). Then {@link #here} tells the answer.
+     * The least ratio of a sum to an unknown, where that is one program; {@link #here} then tells the answer.
      *
-     * @return not a number where rows name others, or the unknown is nothing at the anchor, or no point has that ratio
+     * @return not a number where it has to be sought
      */
     public double leastRatio(Linear sum, int base) {
-        if (measure < 0 || !(at[base] > LEAST_BASE)) {
-            return Double.NaN;
-        }
-        if (base == measure) {
-            return minimise(sum).kind() == Answer.Kind.MINIMUM ? sum.value(walk().values()) / at[measure] : Double.NaN;
-        }
-        // What all the ratios to an unknown have in common, say that it is great beside others, is far to go only once.
-        int side = sum.at().length > 0 && sum.by()[0] < 0 ? ~base : base;
-        Walk walking = walk();
-        Start begun = starts.get(side);
-        if (begun == null) {
-            basis.forget();
-            walking.start(head, at, basis);
-            if (!walking.exchange(measure, base, 1)) {
-                return Double.NaN;
-            }
-        } else {
-            begun.basis().forget();
-            walking.start(begun.head(), begun.at(), begun.basis());
-        }
-        double[] free = {low[base], high[base], low[measure]};
-        bound(measure, 0, Double.POSITIVE_INFINITY);
-        bound(base, 1, 1);
-        boolean found = walking.toMinimum(sum, REFACTOR, limits, at).kind() == Answer.Kind.MINIMUM;
-        double ratio = found ? sum.value(walking.values()) : Double.NaN;
-        if (found && begun == null && walking.steps() > FAR) {
-            int[] there = new int[head.length];
-            walking.takeBasis(there);
-            starts.put(side, new Start(there, walking.values().clone(), new Basis(matrix, there)));
-        }
-        bound(base, free[0], free[1]);
-        bound(measure, free[2], free[2]);
-        return found && walking.exchange(base, measure, free[2]) ? walking.near(at, ratio) : Double.NaN;
+        basis.forget();
+        return measure.leastRatio(sum, base, walk(), head, at, basis);
     }
 
     private Walk walk() {
@@ -250,7 +194,7 @@ public final class Simplex {
 
     /** New factors, and the basic columns' values from what the others are at. */
     private void settle() {
-        starts.clear();
+        measure.forget();
         basis = new Basis(matrix, head);
         boolean[] basic = new boolean[at.length];
         for (int column : head) {

@@ -7,11 +7,7 @@ import org.markettracker.evidence.program.Patience;
 /** One way through the corners: from a basis downhill, or to where all bounds are kept. */
 final class Walk {
     private static final double KEPT = 1e-11;
-    private static final double DOWNHILL = 1e-9;
     private static final double PIVOT = 1e-8;
-    private static final int STANDING_STILL = 40;
-    /** What differs by less was only computed twice. */
-    private static final double SAME = 1e-12;
 
     private final Matrix matrix;
     private final double[] low;
@@ -25,7 +21,7 @@ final class Walk {
 
     private int someLength;
     private final Prices prices;
-    private final double[] length;
+    private final Steepest steepest;
     private Basis basis;
     private int still;
     private int steps;
@@ -40,14 +36,7 @@ final class Walk {
         column = new double[matrix.rows];
         some = new int[matrix.rows];
         prices = new Prices(matrix);
-        length = new double[matrix.columns()];
-        for (int j = 0; j < length.length; j++) {
-            double sum = 1;
-            for (double by : matrix.columnBy[j]) {
-                sum += by * by;
-            }
-            length[j] = 1 / sum;
-        }
+        steepest = new Steepest(matrix, low, high);
         this.basis = basis;
     }
 
@@ -85,7 +74,7 @@ final class Walk {
             if (kept) {
                 return told(Answer.Kind.MINIMUM, anchor);
             }
-            int entering = entering();
+            int entering = steepest.column(prices, placeOf, at, still);
             if (entering < 0) {
                 return told(Answer.Kind.INFEASIBLE, anchor);
             }
@@ -101,7 +90,7 @@ final class Walk {
         for (steps = 0; steps < most; steps++) {
             refresh(refactor, limits);
             price(sum);
-            int entering = entering();
+            int entering = steepest.column(prices, placeOf, at, still);
             if (entering < 0) {
                 return told(Answer.Kind.MINIMUM, anchor);
             }
@@ -132,14 +121,6 @@ final class Walk {
         placeOf[fixed] = place;
         head[place] = fixed;
         return true;
-    }
-
-    /** Says what it was told, what was only computed twice being as at the anchor. */
-    double near(double[] anchor, double told) {
-        for (int j = 0; j < at.length; j++) {
-            at[j] = Math.abs(at[j] - anchor[j]) <= SAME ? anchor[j] : at[j];
-        }
-        return told;
     }
 
     /** How many steps the last way had. */
@@ -190,33 +171,6 @@ final class Walk {
         for (int p = 0; p < head.length; p++) {
             at[head[p]] = rest[p];
         }
-    }
-
-    /** The column that leads downhill most steeply; -1 if none does. */
-    private int entering() {
-        int best = -1;
-        double steepest = 0;
-        for (int k = 0; k < prices.count(); k++) {
-            int j = prices.column(k);
-            double down = prices.slope(j);
-            if (placeOf[j] >= 0 || low[j] == high[j] || Math.abs(down) <= DOWNHILL) {
-                continue;
-            }
-            boolean canRise = at[j] < high[j];
-            boolean canFall = at[j] > low[j];
-            if ((down < 0 && canRise) || (down > 0 && canFall)) {
-                double steep = down * down * length[j];
-                if (still > STANDING_STILL) {
-                    // Another choice each time leads out of a circle.
-                    steep *= ((j * 2654435761L + still * 40503L) >>> 8 & 1023) + 1;
-                }
-                if (steep > steepest || (steep == steepest && j < best)) {
-                    steepest = steep;
-                    best = j;
-                }
-            }
-        }
-        return best;
     }
 
     /** The entering column in terms of the basis, with where it is something. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +23,6 @@ import org.markettracker.evidence.simplex.Simplex;
 public final class Bounds {
     private static final double TIGHT = 1e-9;
     private static final double NEAR = 1e-6;
-    private static final double MOST_RATIO = 1e9;
 
     /** Thinner ones where rows that are nearly alike leave no room for the first. */
     static final double[] HAIRS = {1e-7, 2e-9, 0};
@@ -36,10 +34,7 @@ public final class Bounds {
     private final Simplex simplex;
     private final @Nullable SortedSet<String> blamed;
     private double[] anchor;
-    private @Nullable Simplex loose;
-    private double[] looseAnchor = new double[0];
-    private final int[] looseBasis;
-    private final double[] looseStart;
+    private final Loose loose;
 
     /** @param former the same unknowns under other rows, for a beginning near the end; null where there was none */
     public Bounds(LinearSystem system, Set<String> standing, @Nullable Bounds former) {
@@ -79,11 +74,7 @@ public final class Bounds {
             settle();
         }
         double[] point = simplex.point();
-        boolean loosely = former != null && former.loose != null;
-        looseBasis = loosely
-                ? former.active.translated(Objects.requireNonNull(former.loose).basis(), active)
-                : simplex.basis();
-        looseStart = loosely ? former.looseAnchor : point;
+        loose = new Loose(this, simplex, former == null ? null : former.loose);
         anchor = former == null ? point : Mending.stayed(former.anchor, point);
     }
 
@@ -110,12 +101,10 @@ public final class Bounds {
             return new Found(reasons.value(answer), false, reasons.because(answer, true), attained(answer));
         }
         // What the hair did not lead elsewhere is proved without it by the same rows.
-        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : askLoosely(objective);
+        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : loose.ask(objective);
         double value = reasons.value(simpler);
         boolean same = Math.abs(value - reasons.value(answer)) <= TIGHT;
-        Bound.Witness at = same && isNear(answer)
-                ? attained(answer)
-                : new Bound.Witness(looseAnchor, simpler.moved(), simpler.by(), false);
+        Bound.Witness at = same && isNear(answer) ? attained(answer) : loose.attained(simpler);
         boolean proved = reasons.isOpen(simpler, false);
         return new Found(
                 value,
@@ -124,58 +113,9 @@ public final class Bounds {
                 at);
     }
 
-    private Simplex loose() {
-        if (loose == null) {
-            loose = active.solver(false);
-            loose.begin(looseBasis, looseStart);
-            if (loose.makeFeasible().kind() != Answer.Kind.MINIMUM) {
-                throw failed("no point that keeps all rows, though there is one that keeps them strictly");
-            }
-            looseAnchor = Mending.stayed(looseStart, loose.point());
-        }
+    /** The same rows as if none were strict. */
+    Loose loose() {
         return loose;
-    }
-
-    /** A point of the rows, strict ones attained, that answers to {@link #askLoosely} are told from. */
-    double[] looseAnchor() {
-        loose();
-        return looseAnchor;
-    }
-
-    /** The same as if no row were strict. */
-    Answer askLoosely(Linear objective) {
-        Answer answer = loose().minimise(objective);
-        for (int attempt = 0; attempt < 2 && !loose().isProved(objective, answer); attempt++) {
-            loose().moveToMinimum(objective);
-            looseAnchor = loose().point();
-            answer = loose().minimise(objective);
-        }
-        if (!loose().isProved(objective, answer)) {
-            loose = null;
-            looseAnchor = new double[0];
-            answer = loose().minimise(objective);
-        }
-        if (!loose().isProved(objective, answer)) {
-            throw failed("no proof of a bound");
-        }
-        return answer;
-    }
-
-    /** Of a ratio the least value, the question that it answers, and that answer. */
-    record Part(double value, Linear left, Answer answer) {}
-
-    /** The least ratio to an unknown, told at once where the rows allow it; else empty, and it is to be sought. */
-    Optional<Part> leastRatio(Linear above, Linear below) {
-        if (below.at().length != 1) {
-            return Optional.empty();
-        }
-        double value = loose().leastRatio(above, below.at()[0]) / below.by()[0];
-        if (Double.isNaN(value) || Math.abs(value) > MOST_RATIO) {
-            return Optional.empty();
-        }
-        Linear left = above.plus(-value, below).times(1 / (1 + Math.abs(value)));
-        Answer answer = loose().here(left);
-        return loose().isProved(left, answer) ? Optional.of(new Part(value, left, answer)) : Optional.empty();
     }
 
     /** The basis in terms of other rows about the same unknowns. */
@@ -269,7 +209,7 @@ public final class Bounds {
 
     /** The right answer to what was asked last as if no row were strict: where strict rows only shift it, it is that. */
     Answer strictly(Linear objective, Answer loosely) {
-        Answer shifted = loose().under(simplex, loosely);
+        Answer shifted = loose.under(simplex, loosely);
         return simplex.isProved(objective, shifted) ? shifted : ask(objective);
     }
 

@@ -68,7 +68,7 @@ final class Changed {
         if (near.size() == 0) {
             return List.of(near);
         }
-        Mending loose = new Mending(anchor, now.looseAnchor(), false, now.active(), come);
+        Mending loose = new Mending(anchor, now.loose().anchor(), false, now.active(), come);
         return near.size() <= loose.size() ? List.of(near, loose) : List.of(loose, near);
     }
 

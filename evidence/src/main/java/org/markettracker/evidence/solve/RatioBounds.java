@@ -91,9 +91,9 @@ public final class RatioBounds {
     private Optional<Bound> atOnce(Linear sum, Linear base, int sign) {
         double unit = sum.magnitude(bounds.scale()) / base.magnitude(bounds.scale());
         Linear below = bounds.scaled(base);
-        return bounds.leastRatio(bounds.scaled(sum).times(sign), below).flatMap(found -> {
+        return bounds.loose().leastRatio(bounds.scaled(sum).times(sign), below).flatMap(found -> {
             Answer answer = found.answer();
-            Bound.Witness at = new Bound.Witness(bounds.looseAnchor(), answer.moved(), answer.by(), false);
+            Bound.Witness at = bounds.loose().attained(answer);
             return at.of(below) > NO_BASE
                     ? Optional.of(told(found.left(), below, answer, sign * found.value() * unit, true, at))
                     : Optional.empty();
@@ -127,9 +127,9 @@ public final class RatioBounds {
                 return new Bound(null, List.of(), Bound.Witness.NONE);
             }
             Linear left = above.plus(-reached, below).times(1 / (1 + Math.abs(reached)));
-            Answer answer = bounds.askLoosely(left);
+            Answer answer = bounds.loose().ask(left);
             boolean endless = answer.kind() == Answer.Kind.UNBOUNDED;
-            Bound.Witness witness = new Bound.Witness(bounds.looseAnchor(), answer.moved(), answer.by(), endless);
+            Bound.Witness witness = bounds.loose().attained(answer);
             double over = witness.of(below);
             double less = witness.of(left);
             boolean beyond = guessed && !endless && less > EXACT;

@@ -23,7 +23,7 @@ class PointsTest {
     /** One and two: told from where strict rows are kept strictly, or from where they may be attained. */
     private final Bound.Witness strictly = at(bounds.anchor());
 
-    private final Bound.Witness loosely = at(bounds.looseAnchor().clone());
+    private final Bound.Witness loosely = at(bounds.loose().anchor().clone());
 
     private static Bound.Witness at(double[] anchor) {
         return new Bound.Witness(anchor, new int[] {0, 1}, new double[] {1 - anchor[0], 2 - anchor[1]}, false);
