@@ -70,6 +70,11 @@ public record Market(
         return parts;
     }
 
+    /** The unknown that each part is. */
+    public int[] unknowns() {
+        return parts().stream().mapToInt(Named::unknown).toArray();
+    }
+
     /** The place among the parts of each CRn stated. */
     SortedMap<Integer, Integer> statedParts() {
         SortedMap<Integer, Integer> places = new TreeMap<>();

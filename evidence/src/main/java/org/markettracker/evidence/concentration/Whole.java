@@ -39,7 +39,7 @@ final class Whole {
     Whole(Market market, RatioBounds ratios, List<org.markettracker.evidence.solve.Bound> known) {
         this.ratios = ratios;
         this.size = market.size();
-        this.parts = market.parts().stream().mapToInt(Market.Named::unknown).toArray();
+        this.parts = market.unknowns();
         known.forEach(this::note);
     }
 

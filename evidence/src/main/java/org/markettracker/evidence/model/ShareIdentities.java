@@ -155,10 +155,10 @@ final class ShareIdentities {
                 sum = sum.plus(1, unknowns.of(ShareUnknowns.vendorIn(at, vendor)));
             }
         } else {
-            int threshold = unknowns.further();
+            int threshold = unknowns.further("threshold", at, "CR" + n);
             sum = sum.plus(n, threshold);
             for (String vendor : vendors) {
-                int above = unknowns.further();
+                int above = unknowns.further("above CR" + n, at, vendor);
                 sum = sum.plus(1, above);
                 Linear rest = Linear.of(unknowns.of(ShareUnknowns.vendorIn(at, vendor)));
                 found.add(Row.given(rest.plus(-1, threshold).plus(-1, above), 0, false, says));

@@ -3,6 +3,7 @@ package org.markettracker.evidence.model;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class ShareModel {
     private final List<Row> rows = new ArrayList<>();
     private final SortedMap<Cell, List<Ranks.Place>> places = new TreeMap<>();
     private final SortedMap<Cell, Linear> together = new TreeMap<>();
+    private final Set<Integer> shares = new HashSet<>();
 
     private ShareModel(ShareUnknowns unknowns, Map<Cell, Interval> heard, Reading reading) {
         this.unknowns = unknowns;
@@ -50,16 +52,18 @@ public final class ShareModel {
      * @param statements about vendors; others are left alone
      * @param inside segments in which vendors are spoken of, in whatever period
      * @param heard sizes of segments, within which the shares are sought
+     * @param names of the unknowns of former models, if there were any
      */
     public static Model of(
             Taxonomy taxonomy,
             List<Statement> statements,
             Set<String> inside,
             Map<Cell, Interval> heard,
-            Reading reading) {
+            Reading reading,
+            Names names) {
         List<Statement> own =
                 statements.stream().filter(each -> each.vendor() != null).toList();
-        ShareUnknowns unknowns = new ShareUnknowns(taxonomy, own, inside);
+        ShareUnknowns unknowns = new ShareUnknowns(taxonomy, own, inside, names.begun());
         ShareModel model = new ShareModel(unknowns, heard, reading);
         model.rows.addAll(ShareIdentities.rows(taxonomy, unknowns, heard));
         unknowns.named().together().forEach(model::together);
@@ -68,13 +72,18 @@ public final class ShareModel {
         double[] stated = new double[unknowns.count()];
         unknowns.yardsticks().values().forEach(at -> stated[unknowns.of(at)] = 1);
         double[] scale = Scales.of(stated, model.rows);
-        return new Model(new LinearSystem(scale, model.rows), model.targets(), unknowns.calendar(), Map.of());
+        return new Model(
+                new LinearSystem(scale, model.rows),
+                model.targets(),
+                unknowns.calendar(),
+                names.inOrder(),
+                names.asNamed());
     }
 
     /** A set that is spoken of as one has an unknown of its own, so that the common point can keep its figure. */
     private void together(Cell at, SortedMap<String, List<String>> sets) {
         sets.forEach((code, members) -> {
-            Linear set = Linear.of(unknowns.further());
+            Linear set = Linear.of(unknowns.further("set", at, code));
             rows.add(Row.identity(set.plus(-1, sum(at, members)), 0, ""));
             together.put(share(at, code), set);
         });
@@ -147,7 +156,10 @@ public final class ShareModel {
             return revenue;
         }
         Linear size = Linear.of(unknowns.of(at));
-        Linear share = Linear.of(unknowns.further());
+        Linear share = Linear.of(unknowns.further("share", at, vendors.canonical()));
+        if (!shares.add(share.at()[0])) {
+            return share;
+        }
         String says = Identities.share(at);
         double low = ratio(at, false);
         double high = ratio(at, true);

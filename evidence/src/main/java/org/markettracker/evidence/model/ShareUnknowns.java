@@ -31,9 +31,10 @@ final class ShareUnknowns {
     private final Map<Cell, Integer> index = new HashMap<>();
     private final Map<Integer, Integer> unitOfYear = new HashMap<>();
     private final SortedMap<Integer, Cell> yardsticks = new TreeMap<>();
-    private int count;
+    private final Names names;
 
-    ShareUnknowns(Taxonomy taxonomy, List<Statement> statements, Set<String> inside) {
+    ShareUnknowns(Taxonomy taxonomy, List<Statement> statements, Set<String> inside, Names names) {
+        this.names = names;
         this.taxonomy = taxonomy;
         this.named = NamedVendors.in(taxonomy, statements);
         SortedSet<Period> periods = new TreeSet<>();
@@ -103,15 +104,16 @@ final class ShareUnknowns {
     }
 
     private void add(Cell cell) {
-        index.computeIfAbsent(cell, each -> count++);
+        index.computeIfAbsent(cell, names::of);
     }
 
-    int further() {
-        return count++;
+    /** Another unknown beside sizes and revenues: what it is, where, and of whom. */
+    int further(String what, Cell at, String who) {
+        return names.of(List.of(what, at, who));
     }
 
     int count() {
-        return count;
+        return names.size();
     }
 
     int of(Cell cell) {
@@ -128,7 +130,7 @@ final class ShareUnknowns {
 
     /** The unknown that a year's revenues in real money are multiplied by. */
     int unitOf(int year) {
-        return unitOfYear.computeIfAbsent(year, each -> further());
+        return unitOfYear.computeIfAbsent(year, each -> names.of("unit of " + each));
     }
 
     boolean hasUnit(int year) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
@@ -260,8 +261,17 @@ public final class SizeModel {
 
     private Model model(Calendar calendar, List<Statement> own) {
         SortedMap<Cell, Target> targets = new TreeMap<>();
-        index.forEach((cell, at) -> targets.put(cell, Target.level(Linear.of(at))));
+        Cell[] names = new Cell[index.size()];
+        index.forEach((cell, at) -> {
+            targets.put(cell, Target.level(Linear.of(at)));
+            names[at] = cell;
+        });
         own.forEach(each -> ratio(each).ifPresent(target -> targets.put(Cell.of(each), target)));
-        return new Model(new LinearSystem(scale, rows), targets, calendar, index);
+        return new Model(
+                new LinearSystem(scale, rows),
+                targets,
+                calendar,
+                List.of(names),
+                IntStream.range(0, names.length).toArray());
     }
 }

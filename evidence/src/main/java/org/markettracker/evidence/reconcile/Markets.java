@@ -24,10 +24,14 @@ import org.markettracker.evidence.program.Owners;
 import org.markettracker.evidence.program.Row;
 import org.markettracker.evidence.solve.Bound;
 import org.markettracker.evidence.solve.End;
+import org.markettracker.evidence.solve.RatioBounds;
 import org.markettracker.evidence.time.Period;
 
 /** What the answers about shares say of each segment and period as a whole: who is there, and how concentrated it is. */
 final class Markets {
+    private static final double[] NOWHERE = new double[0];
+    private static final double SAME = 1e-10;
+
     private final Part part;
     private final Set<String> standing;
     private final SortedMap<Cell, List<Cell>> cells = new TreeMap<>();
@@ -90,18 +94,73 @@ final class Markets {
         return String.valueOf(cell.vendor()).indexOf('+') > 0;
     }
 
-    /** How concentrated each segment is in each period in which a vendor has a share, by its share cell. */
-    SortedMap<Cell, Concentration> concentrations() {
-        SortedMap<Cell, Concentration> found = new TreeMap<>();
+    /**
+     * What was made of a market, and of what.
+     *
+     * @param points what the parts are where the ends are attained that were known or asked for
+     */
+    record Made(Market market, List<double[]> points, Concentration concentration) {}
+
+    /**
+     * How concentrated each segment is in each period in which a vendor has a share, by its share cell.
+     *
+     * @param former what was made of markets before: where all that this rests on is what it was it is left alone
+     */
+    SortedMap<Cell, Made> made(Map<Cell, Made> former) {
+        SortedMap<Cell, Made> found = new TreeMap<>();
         cells.forEach((at, there) -> {
             List<Bound> proved = new ArrayList<>();
             there.forEach(cell -> proved.addAll(part.solution().proved(cell)));
             if (!proved.isEmpty()) {
+                Market market = market(at, there);
+                Made before = former.get(at);
                 found.put(
-                        at, Concentration.of(market(at, there), part.solution().ratios(), proved));
+                        at, before != null && isStill(at, before, market, proved) ? before : made(at, market, proved));
             }
         });
         return found;
+    }
+
+    private Made made(Cell at, Market market, List<Bound> proved) {
+        RatioBounds ratios = part.solution().ratios();
+        Concentration concentration = Concentration.of(market, ratios, proved);
+        List<RatioBounds.Asked> asked = ratios.asked();
+        part.solution().note(at, asked);
+        return new Made(market, points(market, proved, asked), concentration);
+    }
+
+    private boolean isStill(Cell at, Made before, Market market, List<Bound> proved) {
+        if (!before.market().equals(market)) {
+            return false;
+        }
+        List<RatioBounds.Asked> asked = part.solution().noted(at).orElse(null);
+        return asked != null && areSame(before.points(), points(market, proved, asked));
+    }
+
+    private List<double[]> points(Market market, List<Bound> proved, List<RatioBounds.Asked> asked) {
+        RatioBounds ratios = part.solution().ratios();
+        int[] parts = market.unknowns();
+        List<double[]> points = new ArrayList<>();
+        proved.forEach(each -> points.add(point(ratios, each, parts, market.size())));
+        asked.forEach(each -> points.add(point(ratios, each.bound(), parts, market.size())));
+        return points;
+    }
+
+    private static double[] point(RatioBounds ratios, Bound bound, int[] parts, int size) {
+        return ratios.parts(bound.attained(), parts, size).orElse(NOWHERE);
+    }
+
+    private static boolean areSame(List<double[]> ones, List<double[]> others) {
+        boolean same = ones.size() == others.size();
+        for (int k = 0; same && k < ones.size(); k++) {
+            double[] one = ones.get(k);
+            double[] other = others.get(k);
+            same = one.length == other.length;
+            for (int i = 0; same && i < one.length; i++) {
+                same = Math.abs(one[i] - other[i]) <= SAME;
+            }
+        }
+        return same;
     }
 
     private Market market(Cell at, List<Cell> there) {
@@ -143,7 +202,10 @@ final class Markets {
                         places.getOrDefault(each.who(), 0),
                         List.copyOf(each.owners().witnesses(standing))))
                 .toList();
-        return new Market(size, vendors, stated, first, known, standing);
+        Set<String> owners = new HashSet<>();
+        known.forEach(each -> owners.addAll(each.owners().ids()));
+        owners.retainAll(standing);
+        return new Market(size, vendors, stated, first, known, owners);
     }
 
     private Target target(Cell cell) {

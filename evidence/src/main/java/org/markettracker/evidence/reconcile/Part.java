@@ -62,9 +62,7 @@ final class Part {
         }
         List<Solution.Question<Cell>> questions = new ArrayList<>();
         model.targets().forEach((cell, target) -> questions.add(question(cell, target)));
-        boolean alike = former != null
-                && !model.unknowns().isEmpty()
-                && former.model.unknowns().equals(model.unknowns());
+        boolean alike = former != null && model.hasThoseOf(former.model);
         this.solution = new Solution<>(
                 model.system(),
                 standing,
@@ -152,7 +150,7 @@ final class Part {
             double part = scale[j] / Math.max(scale[j], Math.min(Math.abs(goals[j]), FAR * scale[j]));
             weights[j] *= part * part;
         }
-        double[] found = solution.point(stated, goals, weights, within(margin));
+        double[] found = solution.point(stated, goals, weights, within(margin), model.order());
         Map<Cell, Double> values = new HashMap<>();
         model.targets().forEach((cell, target) -> {
             double over = target.isRatio() ? target.over().value(found) : 1;

@@ -25,6 +25,7 @@ import org.markettracker.evidence.figure.InvalidEvidence;
 import org.markettracker.evidence.figure.Relation;
 import org.markettracker.evidence.figure.Unit;
 import org.markettracker.evidence.model.Model;
+import org.markettracker.evidence.model.Names;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.model.SizeModel;
@@ -43,6 +44,8 @@ public final class Reconciliation {
         private @Nullable Part revenue;
         private @Nullable Part usage;
         private @Nullable Part shares;
+        private Names names = new Names();
+        private Map<Cell, Markets.Made> markets = Map.of();
         private Map<Set<Integer>, Era> eras = Map.of();
     }
 
@@ -199,7 +202,8 @@ public final class Reconciliation {
     private void tied(Set<String> inside) {
         Map<Cell, Interval> sizes = options.sizes();
         Unit unit = revenueUnit();
-        Model model = ShareModel.of(taxonomy, sorted, inside, sizes, reading);
+        memory.names = memory.names.isWorn() ? new Names() : memory.names;
+        Model model = ShareModel.of(taxonomy, sorted, inside, sizes, reading, memory.names);
         Part part = solve(model, Unit.PERCENT, memory.shares);
         memory.shares = part;
         Map<Cell, Double> exact = part.point(figuresIn(Unit.PERCENT, Measure.SHARE), Digits.MARGIN / 100);
@@ -209,7 +213,8 @@ public final class Reconciliation {
             cells.put(cell, estimate(cell, part.ends(cell), target, values.get(cell), counted));
         });
         if (options.concentrated()) {
-            concentrations.putAll(new Markets(part, sorted, standing).concentrations());
+            memory.markets = new Markets(part, sorted, standing).made(memory.markets);
+            memory.markets.forEach((at, each) -> concentrations.put(at, each.concentration()));
         }
     }
 

@@ -181,7 +181,7 @@ final class ActiveRows {
         for (int column : basis) {
             Integer at = column < unknowns ? null : place.get(rows.get(column - unknowns));
             if (column < unknowns || at != null) {
-                columns.add(at == null ? column : unknowns + at);
+                columns.add(at == null ? column : other.lowExact.length + at);
             }
         }
         return columns.stream().mapToInt(Integer::intValue).toArray();

@@ -17,7 +17,8 @@ public record Bound(@Nullable End end, List<Row> because, Witness attained) {
     /**
      * A point told by what differs from an anchor, or a direction in which there is no end.
      *
-     * @param anchor empty for a witness that cannot be told: any new row may change the end
+     * @param anchor empty for a witness that cannot be told: any new row may change the end; unknowns that came since are
+     *     nothing there
      */
     public record Witness(double[] anchor, int[] at, double[] by, boolean direction) {
         static final Witness NONE = new Witness(new double[0], new int[0], new double[0], false);
@@ -25,7 +26,8 @@ public record Bound(@Nullable End end, List<Row> because, Witness attained) {
         /** What an unknown is at the point, or along the direction. */
         double value(int unknown) {
             int moved = Arrays.binarySearch(at, unknown);
-            return (direction ? 0 : anchor[unknown]) + (moved >= 0 ? by[moved] : 0);
+            boolean begun = !direction && unknown < anchor.length;
+            return (begun ? anchor[unknown] : 0) + (moved >= 0 ? by[moved] : 0);
         }
 
         /** A sum at the point, or along the direction. */

@@ -36,7 +36,7 @@ public final class Bounds {
     private double[] anchor;
     private final Loose loose;
 
-    /** @param former the same unknowns under other rows, for a beginning near the end; null where there was none */
+    /** @param former the same unknowns, or the first of them, under other rows, for a beginning near the end; null where there was none */
     public Bounds(LinearSystem system, Set<String> standing, @Nullable Bounds former) {
         this(system, standing, former, HAIRS.length);
     }
@@ -47,7 +47,7 @@ public final class Bounds {
     }
 
     private Bounds(LinearSystem system, Set<String> standing, @Nullable Bounds former, int hairs) {
-        this.scale = former == null ? system.scale() : former.scale;
+        this.scale = former == null ? system.scale() : further(former.scale, system.scale());
         this.standing = standing;
         List<Row> rows = system.rows().stream()
                 .filter(row -> row.owners().standIn(standing))
@@ -76,6 +76,13 @@ public final class Bounds {
         double[] point = simplex.point();
         loose = new Loose(this, simplex, former == null ? null : former.loose);
         anchor = former == null ? point : Mending.stayed(former.anchor, point);
+    }
+
+    /** Unknowns are counted as they were; those that came since in units of their own. */
+    private static double[] further(double[] former, double[] now) {
+        double[] scale = now.clone();
+        System.arraycopy(former, 0, scale, 0, former.length);
+        return scale;
     }
 
     /** Where all is small, few unknowns are of the basis, so that the way from there to any end is told by few. */

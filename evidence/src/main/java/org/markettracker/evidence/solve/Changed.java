@@ -1,5 +1,6 @@
 package org.markettracker.evidence.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ final class Changed {
     /** Statements that stood before. */
     private final Set<String> fallen;
 
+    private final Renewed renewed;
     private final List<Row> come;
     private final Bounds now;
     private final Map<double[], List<Mending>> menders = new IdentityHashMap<>();
@@ -29,6 +31,8 @@ final class Changed {
         Set<Row> rows = now.rows();
         gone = new HashSet<>(old);
         gone.removeAll(rows);
+        renewed = new Renewed(old, rows);
+        gone.removeAll(renewed.rows());
         fallen = before.fallen(now);
         come = rows.stream()
                 .filter(row -> !old.contains(row))
@@ -45,13 +49,20 @@ final class Changed {
         // What is only approached is so from any point that keeps the rows' own limits.
         boolean strictly = bound.end() == null || !bound.end().open();
         boolean attained = isAttainedStill(witness, strictly);
+        if (witness.direction()
+                && bound.end() != null
+                && strictly
+                && come.stream().anyMatch(Row::isStrict)) {
+            // Along a direction a strict row is only kept as if it were not.
+            return Optional.empty();
+        }
         if (witness.direction() || witness.anchor().length == 0) {
-            return attained ? Optional.of(bound) : Optional.empty();
+            return attained ? Optional.of(new Bound(bound.end(), because(bound), witness)) : Optional.empty();
         }
         List<Mending> mends = menders.computeIfAbsent(witness.anchor(), this::mendings);
         if (attained && mends.get(0).size() == 0) {
             return Optional.of(
-                    new Bound(bound.end(), bound.because(), mends.get(0).told(witness)));
+                    new Bound(bound.end(), because(bound), mends.get(0).told(witness)));
         }
         // Even if it need not: what stays behind an anchor that moves is sooner cut off.
         Linear[] scaled = Arrays.stream(sums).map(now::scaled).toArray(Linear[]::new);
@@ -59,7 +70,17 @@ final class Changed {
                 .flatMap(each -> each.mended(witness, strictly, scaled).stream())
                 .findFirst();
         return mended.or(() -> attained ? Optional.of(mends.get(0).told(witness)) : Optional.empty())
-                .map(at -> new Bound(bound.end(), bound.because(), at));
+                .map(at -> new Bound(bound.end(), because(bound), at));
+    }
+
+    /** The same questions with the answers that they have now, if the change leaves all of these alone. */
+    Optional<List<RatioBounds.Asked>> kept(List<RatioBounds.Asked> asked) {
+        List<RatioBounds.Asked> kept = new ArrayList<>();
+        for (RatioBounds.Asked each : asked) {
+            kept(each.bound(), each.sum(), each.base())
+                    .ifPresent(bound -> kept.add(new RatioBounds.Asked(each.sum(), each.base(), bound)));
+        }
+        return kept.size() == asked.size() ? Optional.of(kept) : Optional.empty();
     }
 
     /** Every point is told from one of two anchors: first whichever is nearer to where it was told from. */
@@ -75,7 +96,13 @@ final class Changed {
     /** The end itself where only the point is in question. */
     @Nullable
     Bound proof(Bound bound) {
-        return isProvedStill(bound) ? bound : null;
+        return isProvedStill(bound) ? new Bound(bound.end(), because(bound), bound.attained()) : null;
+    }
+
+    private List<Row> because(Bound bound) {
+        return renewed.isEmpty()
+                ? bound.because()
+                : bound.because().stream().map(renewed::of).toList();
     }
 
     private boolean isProvedStill(Bound bound) {

@@ -38,10 +38,11 @@ final class Mending {
         this.strict = strict;
         this.after = after;
         this.active = active;
+        double[] from = Arrays.copyOf(before, after.length);
         this.at = IntStream.range(0, after.length)
-                .filter(j -> after[j] != before[j])
+                .filter(j -> after[j] != from[j])
                 .toArray();
-        this.by = Arrays.stream(at).mapToDouble(j -> after[j] - before[j]).toArray();
+        this.by = Arrays.stream(at).mapToDouble(j -> after[j] - from[j]).toArray();
         if (at.length == 0) {
             return;
         }
@@ -155,10 +156,11 @@ final class Mending {
 
     /** Where a point is now that was only computed anew: noise is no move. */
     static double[] stayed(double[] before, double[] point) {
-        boolean same = true;
+        boolean same = before.length == point.length;
+        double[] from = Arrays.copyOf(before, point.length);
         for (int j = 0; j < point.length; j++) {
-            if (Math.abs(point[j] - before[j]) <= NOTHING) {
-                point[j] = before[j];
+            if (Math.abs(point[j] - from[j]) <= NOTHING) {
+                point[j] = from[j];
             } else {
                 same = false;
             }

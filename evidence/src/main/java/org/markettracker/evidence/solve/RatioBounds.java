@@ -1,5 +1,6 @@
 package org.markettracker.evidence.solve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,14 @@ public final class RatioBounds {
 
     private static final int STEPS = 80;
 
+    /** A question, to no base if it was about a sum alone, with its answer. */
+    public record Asked(Linear sum, Linear base, Bound bound) {}
+
     private final Bounds bounds;
     /** Many ratios are to the same base. */
     private final Map<Linear, Bound> most = new HashMap<>();
+
+    private final List<Asked> asked = new ArrayList<>();
 
     public RatioBounds(Bounds bounds) {
         this.bounds = bounds;
@@ -60,12 +66,23 @@ public final class RatioBounds {
     /** The least ratio alone, sought from a ratio that may be a guess. */
     public Bound least(Linear sum, Linear base, double near) {
         double unit = base.magnitude(bounds.scale()) / sum.magnitude(bounds.scale());
-        return atOnce(sum, base, 1).orElseGet(() -> search(sum, base, 1, near * unit, Bound.Witness.NONE, true));
+        Bound found = atOnce(sum, base, 1).orElseGet(() -> search(sum, base, 1, near * unit, Bound.Witness.NONE, true));
+        asked.add(new Asked(sum, base, found));
+        return found;
     }
 
     /** The greatest that a base can be, for a point where it is something. */
     public Bound most(Linear base) {
-        return most.computeIfAbsent(base, bounds::greatest);
+        return most.computeIfAbsent(base, each -> {
+            Bound found = bounds.greatest(each);
+            asked.add(new Asked(each, Linear.NOTHING, found));
+            return found;
+        });
+    }
+
+    /** Everything that was asked so far. */
+    public List<Asked> asked() {
+        return List.copyOf(asked);
     }
 
     /**

@@ -54,8 +54,7 @@ final class Seeking<K> {
         return both;
     }
 
-    Map<K, Ends> again(List<Solution.Question<K>> questions, Map<K, Ends> before, Bounds former) {
-        Changed changed = new Changed(former, bounds);
+    Map<K, Ends> again(List<Solution.Question<K>> questions, Map<K, Ends> before, Changed changed) {
         List<Open<K>> open = new ArrayList<>();
         for (Solution.Question<K> question : questions) {
             Ends old = before.get(question.of());

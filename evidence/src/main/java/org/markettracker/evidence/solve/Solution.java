@@ -2,9 +2,9 @@ package org.markettracker.evidence.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +43,8 @@ public final class Solution<K> {
     private final @Nullable Bounds all;
     private final Bounds bounds;
     private final Map<K, Ends> ends;
+    /** What was asked further, by what it was asked for, for as long as all the answers are right. */
+    private final Map<K, List<RatioBounds.Asked>> beside = new HashMap<>();
 
     /**
      * @param standing what estimates rest on; conflicts are sought among all statements
@@ -77,9 +79,14 @@ public final class Solution<K> {
         }
         // Rows that gave way leave hardly any room; what was found in other such rows is better not relied on.
         boolean again = of.holds() && former != null && former.left.parts().isEmpty();
-        this.ends = again
-                ? new Seeking<K>(bounds).again(questions, Objects.requireNonNull(former).ends, former.bounds)
-                : new Seeking<K>(bounds).anew(questions);
+        Seeking<K> seeking = new Seeking<>(bounds);
+        if (former != null && again) {
+            Changed changed = new Changed(former.bounds, bounds);
+            this.ends = seeking.again(questions, former.ends, changed);
+            former.beside.forEach((key, asked) -> changed.kept(asked).ifPresent(kept -> beside.put(key, kept)));
+        } else {
+            this.ends = seeking.anew(questions);
+        }
     }
 
     public MinimalConflicts conflicts() {
@@ -117,6 +124,16 @@ public final class Solution<K> {
         return new RatioBounds(bounds);
     }
 
+    /** Remembers what was asked further. */
+    public void note(K of, List<RatioBounds.Asked> asked) {
+        beside.put(of, List.copyOf(asked));
+    }
+
+    /** What was asked further, with the answers that it has now; empty if not all of them are what they were. */
+    public Optional<List<RatioBounds.Asked>> noted(K of) {
+        return Optional.ofNullable(beside.get(of));
+    }
+
     /** The rows that stand, what gave way having done so. */
     public List<Row> rows() {
         return left.system().rows().stream()
@@ -145,40 +162,41 @@ public final class Solution<K> {
      * @param goals of each unknown
      * @param weights of each unknown's distance from its goal
      * @param within further rows to be kept if they can be
+     * @param order the unknowns that rows are about, as the statements alone order them
      */
-    public double[] point(List<Figure> figures, double[] goals, double[] weights, List<Row> within) {
+    public double[] point(List<Figure> figures, double[] goals, double[] weights, List<Row> within, int[] order) {
         // Nothing of what is remembered goes in, so that the same statements have the same point on whatever way.
-        double[] scale = given.scale();
-        double[] scaledGoals = new double[goals.length];
-        for (int j = 0; j < goals.length; j++) {
-            scaledGoals[j] = goals[j] / scale[j];
+        Renumbered as = new Renumbered(order, goals.length);
+        double[] scale = as.of(given.scale());
+        double[] scaledGoals = as.of(goals);
+        for (int j = 0; j < scaledGoals.length; j++) {
+            scaledGoals[j] /= scale[j];
         }
         List<CommonPoint.Wish> wishes = new ArrayList<>();
         for (Figure each : figures) {
-            double unit = each.sum().magnitude(scale);
-            double[] by = each.sum().by().clone();
+            Linear sum = as.of(each.sum());
+            double unit = sum.magnitude(scale);
+            double[] by = sum.by().clone();
             for (int k = 0; k < by.length; k++) {
-                by[k] *= scale[each.sum().at()[k]] / unit;
+                by[k] *= scale[sum.at()[k]] / unit;
             }
-            wishes.add(new CommonPoint.Wish(new Linear(each.sum().at(), by), each.value() / unit, each.weight()));
+            wishes.add(new CommonPoint.Wish(new Linear(sum.at(), by), each.value() / unit, each.weight()));
         }
-        ActiveRows active = new ActiveRows(
-                scale,
-                left.system().rows().stream()
-                        .filter(row -> row.owners().standIn(standing))
-                        .toList(),
-                0);
-        int[] basis = bounds.basisFor(active);
-        CommonPoint inside = new CommonPoint(scale, active, within, 0);
+        int[] basis = as.basis(bounds.basisFor(new ActiveRows(given.scale(), rows(), 0)));
+        ActiveRows active = new ActiveRows(scale, rows().stream().map(as::of).toList(), 0);
+        List<Row> further = within.stream().map(as::of).toList();
+        double[] ordered = as.of(weights);
+        CommonPoint inside = new CommonPoint(scale, active, further, 0);
         CommonPoint anywhere = new CommonPoint(scale, active, List.of(), 0);
         CommonPoint nearly = new CommonPoint(scale, active, List.of(), HAIR);
-        return inside.nearest(wishes, scaledGoals, weights, basis)
-                .or(() -> anywhere.nearest(wishes, scaledGoals, weights, basis))
-                .or(() -> nearly.nearest(wishes, scaledGoals, weights, basis))
-                .or(() -> nearly.nearest(wishes, scaledGoals, even(weights), basis))
+        return inside.nearest(wishes, scaledGoals, ordered, basis)
+                .or(() -> anywhere.nearest(wishes, scaledGoals, ordered, basis))
+                .or(() -> nearly.nearest(wishes, scaledGoals, ordered, basis))
+                .or(() -> nearly.nearest(wishes, scaledGoals, even(ordered), basis))
                 // Where rows leave so little room that no nearest point can be proved, one that keeps them all will do.
                 .or(() -> inside.corner(wishes, basis))
                 .or(() -> anywhere.corner(wishes, basis))
+                .map(as::back)
                 .orElseThrow(() -> bounds.failed("no proof of a common point"));
     }
 

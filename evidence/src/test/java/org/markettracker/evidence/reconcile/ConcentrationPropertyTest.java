@@ -98,8 +98,7 @@ class ConcentrationPropertyTest {
         Reconciled all = remembering.reconcile(statements, options);
         Statement gone = statements.remove(shares.random.nextInt(statements.size()));
         Reconciled fewer = remembering.reconcile(statements, options);
-        assertEquals(
-                Reconciliation.of(RandomShares.TAXONOMY, statements, options).concentrations(), fewer.concentrations());
+        Same.assertSameConcentrations(Reconciliation.of(RandomShares.TAXONOMY, statements, options), fewer);
         // What hangs together with nothing of the statement is not only the same, but taken over.
         fewer.concentrations().forEach((at, found) -> {
             boolean elsewhere = at.period().year() != gone.period().year() && gone.basePeriod() == null;

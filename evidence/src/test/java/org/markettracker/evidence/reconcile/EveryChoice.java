@@ -15,6 +15,7 @@ import org.markettracker.evidence.VendorSet;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.model.Model;
+import org.markettracker.evidence.model.Names;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.program.Linear;
@@ -41,7 +42,8 @@ final class EveryChoice {
                 statements,
                 RandomShares.TAXONOMY.byId().keySet(),
                 heard,
-                new Reading(Statement.ABOUT, Map.of()));
+                new Reading(Statement.ABOUT, Map.of()),
+                new Names());
         this.standing = new HashSet<>(model.statements());
         Map<String, Integer> unknowns = new TreeMap<>();
         model.targets().forEach((cell, target) -> {

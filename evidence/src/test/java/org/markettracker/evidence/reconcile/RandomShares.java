@@ -104,7 +104,7 @@ final class RandomShares {
         return statements;
     }
 
-    private Statement statement(String id) {
+    Statement statement(String id) {
         String segment = List.of("total", "total", "a", "b").get(random.nextInt(4));
         Period period = PERIODS.get(random.nextInt(2));
         List<String> some = new ArrayList<>(VENDORS);

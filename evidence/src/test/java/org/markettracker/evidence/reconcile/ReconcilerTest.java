@@ -11,41 +11,14 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.bench.LargeTracker;
-import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.figure.Interval;
 
 /** A tracker that is remembered answers as one that is seen for the first time. */
 class ReconcilerTest {
-    private static void assertSame(Reconciled fresh, Reconciled remembered) {
-        assertEquals(fresh.conflicts(), remembered.conflicts());
-        assertEquals(fresh.gaveWay(), remembered.gaveWay());
-        assertEquals(fresh.cells().keySet(), remembered.cells().keySet());
-        fresh.cells().forEach((cell, each) -> {
-            Estimate one = each.estimate();
-            Estimate other = remembered.cells().get(cell).estimate();
-            assertNear(cell, one.low(), other.low());
-            assertNear(cell, one.high(), other.high());
-            assertNear(cell, one.value(), other.value());
-            assertEquals(one.lowOpen(), other.lowOpen(), cell::toString);
-            assertEquals(one.highOpen(), other.highOpen(), cell::toString);
-            assertEquals(one.status(), other.status());
-        });
-    }
-
-    private static void assertNear(Cell cell, @Nullable BigDecimal one, @Nullable BigDecimal other) {
-        assertEquals(one == null, other == null, cell::toString);
-        if (one != null && other != null) {
-            double allowed = 3e-6 * (1 + one.abs().doubleValue());
-            assertEquals(one.doubleValue(), other.doubleValue(), allowed, cell::toString);
-        }
-    }
-
     @Property(tries = 40, seed = "2021")
     void afterAnyChangeTheAnswerIsThatOfAFreshOne(@ForAll long seed) {
         RandomTracker tracker = new RandomTracker(seed);
@@ -62,7 +35,7 @@ class ReconcilerTest {
                 statements.remove(changed);
             }
             statements.add(further);
-            assertSame(
+            Same.assertSame(
                     Reconciliation.of(RandomTracker.TAXONOMY, statements, Options.USUAL),
                     reconciler.reconcile(statements, Options.USUAL));
         }
@@ -76,7 +49,7 @@ class ReconcilerTest {
         Random random = new Random(3);
         for (int i = 0; i < 8; i++) {
             Reconciled remembered = reconciler.reconcile(statements, Options.USUAL);
-            assertSame(Reconciliation.of(tracker.taxonomy(), statements, Options.USUAL), remembered);
+            Same.assertSame(Reconciliation.of(tracker.taxonomy(), statements, Options.USUAL), remembered);
             assertEquals(List.of(), remembered.conflicts());
             remembered.cells().forEach((cell, each) -> {
                 BigDecimal truth = tracker.truth(cell);
@@ -124,6 +97,6 @@ class ReconcilerTest {
         Reconciled before = reconciler.reconcile(statements, Options.USUAL);
         reconciler.reconcile(
                 statements, Options.USUAL.withSetAside(Set.of(statements.get(3).id())));
-        assertSame(before, reconciler.reconcile(statements, Options.USUAL));
+        Same.assertSame(before, reconciler.reconcile(statements, Options.USUAL));
     }
 }

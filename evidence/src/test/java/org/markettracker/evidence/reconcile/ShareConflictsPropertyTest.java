@@ -18,6 +18,7 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.model.Model;
+import org.markettracker.evidence.model.Names;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.solve.Polyhedron;
@@ -86,7 +87,8 @@ class ShareConflictsPropertyTest {
                 statements,
                 RandomShares.TAXONOMY.byId().keySet(),
                 heard,
-                new Reading(Statement.ABOUT, Map.of()));
+                new Reading(Statement.ABOUT, Map.of()),
+                new Names());
         List<Set<String>> contradicting = new ArrayList<>();
         for (int choice = 0; choice < 1 << statements.size(); choice++) {
             Set<String> some = new TreeSet<>();

@@ -14,6 +14,7 @@ import org.markettracker.evidence.Statement;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.figure.Interval;
 import org.markettracker.evidence.model.Model;
+import org.markettracker.evidence.model.Names;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.solve.End;
@@ -35,7 +36,8 @@ class SharesTightPropertyTest {
                 statements,
                 RandomShares.TAXONOMY.byId().keySet(),
                 heard,
-                new Reading(Statement.ABOUT, Map.of()));
+                new Reading(Statement.ABOUT, Map.of()),
+                new Names());
         Set<String> standing = new HashSet<>(model.statements());
         model.targets().forEach((cell, target) -> {
             if (cell.measure() == Measure.SHARE) {
