@@ -75,6 +75,15 @@ final class CommonPoint {
         return kept(figures, basis).flatMap(at -> closest(figures, at, goals, weights));
     }
 
+    /** A point where every figure is what is stated; empty if these rows do not let all of them be. */
+    Optional<double[]> meeting(List<Wish> figures, int[] basis) {
+        return kept(figures, basis).filter(at -> figures.stream().allMatch(each -> isMet(each, at)));
+    }
+
+    private static boolean isMet(Wish wish, double[] at) {
+        return Math.abs(wish.sum().value(at) - wish.value()) <= KEPT;
+    }
+
     /** The point of the first step alone: a corner, where nothing but the stated figures has a wish. */
     Optional<double[]> corner(List<Wish> figures, int[] basis) {
         return kept(figures, basis).map(at -> {
@@ -129,7 +138,7 @@ final class CommonPoint {
     }
 
     /** The nearest point that keeps the figures as they are at the one given. */
-    private Optional<double[]> closest(List<Wish> figures, double[] at, double[] goals, double[] weights) {
+    Optional<double[]> closest(List<Wish> figures, double[] at, double[] goals, double[] weights) {
         int unknowns = scale.length;
         double[] fixed = new double[unknowns];
         Arrays.fill(fixed, Double.NaN);
@@ -142,7 +151,7 @@ final class CommonPoint {
         double[] wishes = goals.clone();
         double[] heavier = weights.clone();
         for (Wish wish : figures) {
-            if (Math.abs(wish.sum().value(at) - wish.value()) > KEPT) {
+            if (!isMet(wish, at)) {
                 int first = wish.sum().at()[0];
                 double others = wish.sum().value(at) - wish.sum().by()[0] * at[first];
                 wishes[first] = (wish.value() - others) / wish.sum().by()[0];

@@ -189,7 +189,10 @@ public final class Solution<K> {
         CommonPoint inside = new CommonPoint(scale, active, further, 0);
         CommonPoint anywhere = new CommonPoint(scale, active, List.of(), 0);
         CommonPoint nearly = new CommonPoint(scale, active, List.of(), HAIR);
-        return inside.nearest(wishes, scaledGoals, ordered, basis)
+        // Where all figures can be, the first step is short without the further rows, and leads to the same second one.
+        return anywhere.meeting(wishes, basis)
+                .flatMap(at -> inside.closest(wishes, at, scaledGoals, ordered))
+                .or(() -> inside.nearest(wishes, scaledGoals, ordered, basis))
                 .or(() -> anywhere.nearest(wishes, scaledGoals, ordered, basis))
                 .or(() -> nearly.nearest(wishes, scaledGoals, ordered, basis))
                 .or(() -> nearly.nearest(wishes, scaledGoals, even(ordered), basis))

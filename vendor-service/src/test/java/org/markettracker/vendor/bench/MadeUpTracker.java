@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,16 @@ final class MadeUpTracker {
     final Map<Cell, HeardSize> sizes = new TreeMap<>();
 
     private final Random random = new Random(14);
+    private final Map<String, Double> shares = new HashMap<>();
+    private final Map<String, String> leaders = new HashMap<>();
     private final int vendors;
     private final double stated;
 
-    /** @param most about how many statements there are, those of some leaves and halves left out; the sizes are all heard */
-    MadeUpTracker(int vendors, int segments, int periods, int most) {
+    /**
+     * @param most about how many statements there are, those of some leaves and halves left out; the sizes are all heard
+     * @param tied how many years have a statement that a share is no more than a year before: it ties the two
+     */
+    MadeUpTracker(int vendors, int segments, int periods, int most, int tied) {
         this.vendors = vendors;
         int leaves = segments - 1 - Math.max(1, segments / 14);
         this.stated = Math.min(1, (double) (most - 4 * periods) / (9.0 * leaves * periods));
@@ -54,6 +60,9 @@ final class MadeUpTracker {
         taxonomy = new Taxonomy(tree);
         for (int i = 0; i < periods; i++) {
             period(Period.parse((2015 + i / 2) + "-S" + (i % 2 + 1)), tree, groups);
+        }
+        for (int i = 1; i <= tied; i++) {
+            fell((2015 + i) + "-S1", (2014 + i) + "-S1");
         }
     }
 
@@ -75,7 +84,12 @@ final class MadeUpTracker {
             }
         }
         sums.forEach((segment, size) -> size(segment, period, size));
-        state("total", period, whole, sums.getOrDefault("total", 1), 4, 0);
+        int size = sums.getOrDefault("total", 1);
+        state("total", period, whole, size, 4, 0);
+        whole.forEach((vendor, revenue) -> shares.put(vendor + period.code(), revenue * 100.0 / size));
+        leaders.put(
+                period.code(),
+                Collections.max(whole.keySet(), Comparator.comparing(vendor -> whole.getOrDefault(vendor, 0))));
     }
 
     private void state(String segment, Period period, Map<String, Integer> revenues, int size, int shares, int places) {
@@ -100,6 +114,19 @@ final class MadeUpTracker {
         }
     }
 
+    /** Of the vendor that is the first of the whole in the earlier half. */
+    private void fell(String period, String before) {
+        String vendor = leaders.get(before);
+        double change = shares.getOrDefault(vendor + period, 0.0) - shares.getOrDefault(vendor + before, 0.0);
+        BigDecimal points = BigDecimal.valueOf(change).setScale(1, RoundingMode.CEILING);
+        Map<String, String> row = row("total", vendor, "share_change", Period.parse(period), "PP");
+        row.put("base_period", before);
+        row.put("value", points.toPlainString());
+        row.put("stated", "≤" + points.toPlainString() + "pp");
+        row.put("relation", "le");
+        add(row);
+    }
+
     private void share(String segment, String vendor, Period period, int revenue, int size) {
         String share = new BigDecimal(revenue * 100.0 / size)
                 .setScale(1, RoundingMode.HALF_UP)
@@ -116,19 +143,28 @@ final class MadeUpTracker {
             String value,
             String stated,
             String relation) {
+        Map<String, String> row = row(segment, vendor, measure, period, unit);
+        row.put("relation", relation);
+        row.put("value", value);
+        row.put("stated", stated);
+        add(row);
+    }
+
+    private Map<String, String> row(String segment, String vendor, String measure, Period period, String unit) {
         Map<String, String> row = new HashMap<>();
         row.put("id", "V" + statements.size());
         row.put("segment", segment);
         row.put("vendor", vendor);
         row.put("measure", measure);
         row.put("period", period.code());
-        row.put("relation", relation);
-        row.put("value", value);
         row.put("unit", unit);
         row.put("status", "A");
-        row.put("stated", stated);
         row.put("source", "made up");
         row.put("confidence", "4");
+        return row;
+    }
+
+    private void add(Map<String, String> row) {
         statements.add(
                 new VendorStatement(EDITION, StatementColumns.read(row), EDITION.edition(), "analyst", Instant.EPOCH));
     }

@@ -28,11 +28,11 @@ public final class SharesBenchmark {
     private SharesBenchmark() {}
 
     public static void main(String[] arguments) {
-        int[] size = {300, 200, 14, 2000, 20};
+        int[] size = {300, 200, 14, 2000, 20, 0};
         for (int i = 0; i < arguments.length; i++) {
             size[i] = Integer.parseInt(arguments[i]);
         }
-        MadeUpTracker tracker = new MadeUpTracker(size[0], size[1], size[2], size[3]);
+        MadeUpTracker tracker = new MadeUpTracker(size[0], size[1], size[2], size[3], size[5]);
         Reconciler reconciler = new Reconciler(tracker.taxonomy);
         long[] solving = {0};
         Arithmetic remembering = (edition, taxonomy, statements, options) -> {
