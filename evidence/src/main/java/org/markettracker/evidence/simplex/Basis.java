@@ -37,14 +37,26 @@ final class Basis {
         changes = 0;
     }
 
-    /** The column in terms of the basis, by places; into what was nothing. */
-    void column(int column, double[] into) {
+    /** The column in terms of the basis, by places. */
+    void column(int column, Few into) {
+        into.clear();
         int[] rows = matrix.columnAt[column];
         double[] values = matrix.columnBy[column];
         for (int e = 0; e < rows.length; e++) {
-            into[rows[e]] = values[e];
+            into.put(rows[e], values[e]);
         }
-        forward(into);
+        factors.forward(into);
+        for (int k = 0; k < changes; k++) {
+            double value = into.by[places[k]];
+            if (value != 0) {
+                value /= pivots[k];
+                for (int e = 0; e < at[k].length; e++) {
+                    into.by[at[k][e]] -= by[k][e] * value;
+                    into.note(at[k][e]);
+                }
+                into.by[places[k]] = value;
+            }
+        }
     }
 
     void forward(double[] vector) {
@@ -61,22 +73,29 @@ final class Basis {
         }
     }
 
-    void backward(double[] vector) {
+    /** From costs by places to multipliers by rows. */
+    void backward(Few costs) {
+        double[] vector = costs.by;
         for (int k = changes - 1; k >= 0; k--) {
             double sum = vector[places[k]];
             for (int e = 0; e < at[k].length; e++) {
                 sum -= by[k][e] * vector[at[k][e]];
             }
-            vector[places[k]] = sum == 0 ? 0 : sum / pivots[k];
+            if (sum != 0) {
+                costs.put(places[k], sum / pivots[k]);
+            } else {
+                vector[places[k]] = 0;
+            }
         }
-        factors.backward(vector);
+        factors.backward(costs);
     }
 
-    /** The column, given in terms of the basis with the places where it is something, takes a place. */
-    void replace(int place, double[] column, int[] some, int length) {
+    /** The column, given in terms of the basis, takes a place. */
+    void replace(int place, Few column) {
         int count = 0;
-        for (int k = 0; k < length; k++) {
-            count += some[k] != place && Math.abs(column[some[k]]) > NOTHING ? 1 : 0;
+        for (int k = 0; k < column.count; k++) {
+            int p = column.at[k];
+            count += p != place && Math.abs(column.by[p]) > NOTHING ? 1 : 0;
         }
         if (changes == places.length) {
             places = Arrays.copyOf(places, 2 * changes);
@@ -87,14 +106,14 @@ final class Basis {
         at[changes] = new int[count];
         by[changes] = new double[count];
         int next = 0;
-        for (int k = 0; k < length; k++) {
-            int p = some[k];
-            if (p != place && Math.abs(column[p]) > NOTHING) {
+        for (int k = 0; k < column.count; k++) {
+            int p = column.at[k];
+            if (p != place && Math.abs(column.by[p]) > NOTHING) {
                 at[changes][next] = p;
-                by[changes][next++] = column[p];
+                by[changes][next++] = column.by[p];
             }
         }
-        pivots[changes] = column[place];
+        pivots[changes] = column.by[place];
         places[changes++] = place;
     }
 }

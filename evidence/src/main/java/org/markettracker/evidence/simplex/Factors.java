@@ -12,6 +12,7 @@ final class Factors {
     private static final double LARGE_ENOUGH = 0.1;
 
     private final int[] pivotRow;
+    private final int[] stepOf;
     private final double[] diagonal;
     /** For each pivot what its column has in rows taken before, and its row in columns taken later. */
     private final int[][] aboveAt;
@@ -30,12 +31,11 @@ final class Factors {
     /** The pivots that do something to a vector, by what they do. */
     private int[] dividing = new int[0];
 
-    private int[] spreading = new int[0];
     private int[] eliminating = new int[0];
-    private int[] eliminated = new int[0];
 
     private Factors(int size) {
         pivotRow = new int[size];
+        stepOf = new int[size];
         diagonal = new double[size];
         aboveAt = new int[size][];
         aboveBy = new double[size][];
@@ -81,7 +81,6 @@ final class Factors {
     /** Columns of the upper factor from its rows. */
     private void turn(int[] rowOfPlace) {
         int size = pivotRow.length;
-        int[] stepOf = new int[size];
         int[] count = new int[size];
         for (int k = 0; k < size; k++) {
             stepOf[pivotRow[k]] = k;
@@ -104,14 +103,12 @@ final class Factors {
                 aboveBy[step][count[step]++] = rightBy[k][e];
             }
         }
-        from(stepOf);
+        from();
         dividing = steps(aboveAt, true);
-        spreading = steps(rightAt, true);
         eliminating = steps(belowAt, false);
-        eliminated = steps(fromAt, false);
     }
 
-    private void from(int[] stepOf) {
+    private void from() {
         int[] count = new int[pivotRow.length];
         for (int[] each : belowAt) {
             for (int row : each) {
@@ -160,19 +157,60 @@ final class Factors {
         }
     }
 
-    /** Solves the transposed basis times y is c: takes c by places and leaves y by rows. */
-    void backward(double[] vector) {
-        for (int k : spreading) {
-            double value = vector[pivotRow[k]];
-            if (value != 0) {
-                value /= diagonal[k];
-                vector[pivotRow[k]] = value;
-                subtract(vector, value, rightAt[k], rightBy[k]);
+    /** The same of few numbers, going only to the steps that these lead to. */
+    void forward(Few few) {
+        long[] steps = few.steps(stepOf);
+        for (int w = 0; w < steps.length; w++) {
+            for (long rest = steps[w]; rest != 0; ) {
+                int bit = Long.numberOfTrailingZeros(rest);
+                int k = (w << 6) + bit;
+                spread(few.by, few.by[pivotRow[k]], belowAt[k], belowBy[k], steps);
+                rest = steps[w] & (-2L << bit);
             }
         }
-        for (int s = eliminated.length - 1; s >= 0; s--) {
-            int k = eliminated[s];
-            subtract(vector, vector[pivotRow[k]], fromAt[k], fromBy[k]);
+        for (int w = steps.length - 1; w >= 0; w--) {
+            for (long rest = steps[w]; rest != 0; ) {
+                int bit = 63 - Long.numberOfLeadingZeros(rest);
+                int k = (w << 6) + bit;
+                double value = few.by[pivotRow[k]] / diagonal[k];
+                few.by[pivotRow[k]] = value;
+                spread(few.by, value, aboveAt[k], aboveBy[k], steps);
+                rest = steps[w] & ((1L << bit) - 1);
+            }
+        }
+        few.done(pivotRow);
+    }
+
+    /** Solves the transposed basis times y is c: takes c by places and leaves y by rows. */
+    void backward(Few few) {
+        long[] steps = few.steps(stepOf);
+        for (int w = 0; w < steps.length; w++) {
+            for (long rest = steps[w]; rest != 0; ) {
+                int bit = Long.numberOfTrailingZeros(rest);
+                int k = (w << 6) + bit;
+                double value = few.by[pivotRow[k]] / diagonal[k];
+                few.by[pivotRow[k]] = value;
+                spread(few.by, value, rightAt[k], rightBy[k], steps);
+                rest = steps[w] & (-2L << bit);
+            }
+        }
+        for (int w = steps.length - 1; w >= 0; w--) {
+            for (long rest = steps[w]; rest != 0; ) {
+                int bit = 63 - Long.numberOfLeadingZeros(rest);
+                int k = (w << 6) + bit;
+                spread(few.by, few.by[pivotRow[k]], fromAt[k], fromBy[k], steps);
+                rest = steps[w] & ((1L << bit) - 1);
+            }
+        }
+        few.done(pivotRow);
+    }
+
+    private void spread(double[] vector, double value, int[] at, double[] by, long[] steps) {
+        if (value != 0) {
+            for (int e = 0; e < at.length; e++) {
+                vector[at[e]] -= by[e] * value;
+                steps[stepOf[at[e]] >> 6] |= 1L << stepOf[at[e]];
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.markettracker.evidence.simplex;
 
-import java.util.Arrays;
 import org.markettracker.evidence.program.Linear;
 
 /** What each row is worth at a basis, and so how steeply each column leads down or up from there. */
@@ -9,7 +8,7 @@ final class Prices {
     private static final double NOISE = 1e-13;
 
     private final Matrix matrix;
-    private final double[] multipliers;
+    private final Few multipliers;
     private final double[] slope;
     private final int[] touched;
     private final boolean[] isTouched;
@@ -17,15 +16,15 @@ final class Prices {
 
     Prices(Matrix matrix) {
         this.matrix = matrix;
-        multipliers = new double[matrix.rows];
+        multipliers = new Few(matrix.rows);
         slope = new double[matrix.columns()];
         touched = new int[matrix.columns()];
         isTouched = new boolean[matrix.columns()];
     }
 
     /** To be filled with the costs of the basic columns, by places, and then {@link #found}. */
-    double[] costs() {
-        Arrays.fill(multipliers, 0);
+    Few costs() {
+        multipliers.clear();
         return multipliers;
     }
 
@@ -37,8 +36,9 @@ final class Prices {
             isTouched[touched[k]] = false;
         }
         count = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            double multiplier = multipliers[i];
+        for (int m = 0; m < multipliers.count; m++) {
+            int i = multipliers.at[m];
+            double multiplier = multipliers.by[i];
             if (Math.abs(multiplier) > NOISE) {
                 int[] columns = matrix.rowAt[i];
                 double[] by = matrix.rowBy[i];
@@ -78,8 +78,8 @@ final class Prices {
     Answer told(Answer.Kind kind, int[] placeOf, int[] moved, double[] by) {
         int rows = 0;
         int pulled = 0;
-        for (double multiplier : multipliers) {
-            rows += Math.abs(multiplier) > NOISE ? 1 : 0;
+        for (int m = 0; m < multipliers.count; m++) {
+            rows += Math.abs(multipliers.by[multipliers.at[m]]) > NOISE ? 1 : 0;
         }
         for (int k = 0; k < count; k++) {
             pulled += isPulled(touched[k], kind, placeOf) ? 1 : 0;
@@ -88,10 +88,11 @@ final class Prices {
                 new Answer(kind, new int[rows], new double[rows], new int[pulled], new double[pulled], moved, by);
         rows = 0;
         pulled = 0;
-        for (int i = 0; i < multipliers.length; i++) {
-            if (Math.abs(multipliers[i]) > NOISE) {
+        for (int m = 0; m < multipliers.count; m++) {
+            int i = multipliers.at[m];
+            if (Math.abs(multipliers.by[i]) > NOISE) {
                 answer.rows()[rows] = i;
-                answer.multipliers()[rows++] = multipliers[i];
+                answer.multipliers()[rows++] = multipliers.by[i];
             }
         }
         for (int k = 0; k < count; k++) {

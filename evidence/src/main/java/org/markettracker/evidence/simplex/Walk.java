@@ -15,11 +15,9 @@ final class Walk {
     private final int[] head;
     private final int[] placeOf;
     private final double[] at;
-    private final double[] column;
-    /** Places where the column is something. */
-    private final int[] some;
+    /** The entering column in terms of the basis. */
+    private final Few column;
 
-    private int someLength;
     private final Prices prices;
     private final Steepest steepest;
     private Basis basis;
@@ -33,8 +31,7 @@ final class Walk {
         head = new int[matrix.rows];
         placeOf = new int[matrix.columns()];
         at = new double[matrix.columns()];
-        column = new double[matrix.rows];
-        some = new int[matrix.rows];
+        column = new Few(matrix.rows);
         prices = new Prices(matrix);
         steepest = new Steepest(matrix, low, high);
         this.basis = basis;
@@ -63,13 +60,16 @@ final class Walk {
         int most = 20 * (matrix.rows + matrix.unknowns) + 1000;
         for (int step = 0; step < most; step++) {
             refresh(refactor, limits);
-            double[] costs = prices.costs();
-            boolean kept = true;
+            Few costs = prices.costs();
             for (int p = 0; p < head.length; p++) {
                 double value = at[head[p]];
-                costs[p] = value < low[head[p]] - KEPT ? -1 : value > high[head[p]] + KEPT ? 1 : 0;
-                kept &= costs[p] == 0;
+                if (value < low[head[p]] - KEPT) {
+                    costs.put(p, -1);
+                } else if (value > high[head[p]] + KEPT) {
+                    costs.put(p, 1);
+                }
             }
+            boolean kept = costs.count == 0;
             prices.found(basis, Linear.NOTHING);
             if (kept) {
                 return told(Answer.Kind.MINIMUM, anchor);
@@ -107,8 +107,8 @@ final class Walk {
         if (place < 0 || placeOf[fixed] >= 0 || !(at[instead] > PIVOT)) {
             return false;
         }
-        take(fixed);
-        if (Math.abs(column[place]) <= PIVOT) {
+        basis.column(fixed, column);
+        if (Math.abs(column.by[place]) <= PIVOT) {
             return false;
         }
         double factor = value / at[instead];
@@ -116,7 +116,7 @@ final class Walk {
             at[j] *= factor;
         }
         at[instead] = value;
-        basis.replace(place, column, some, someLength);
+        basis.replace(place, column);
         placeOf[instead] = -1;
         placeOf[fixed] = place;
         head[place] = fixed;
@@ -135,11 +135,11 @@ final class Walk {
     }
 
     private void price(Linear sum) {
-        double[] costs = prices.costs();
+        Few costs = prices.costs();
         for (int k = 0; k < sum.at().length; k++) {
             int place = placeOf[sum.at()[k]];
             if (place >= 0) {
-                costs[place] = sum.by()[k];
+                costs.put(place, sum.by()[k]);
             }
         }
         prices.found(basis, sum);
@@ -173,29 +173,15 @@ final class Walk {
         }
     }
 
-    /** The entering column in terms of the basis, with where it is something. */
-    private void take(int entering) {
-        for (int k = 0; k < someLength; k++) {
-            column[some[k]] = 0;
-        }
-        basis.column(entering, column);
-        someLength = 0;
-        for (int p = 0; p < column.length; p++) {
-            if (column[p] != 0) {
-                some[someLength++] = p;
-            }
-        }
-    }
-
     /** Moves along a column until something stops it; false if nothing does. */
     private boolean pivot(int entering, boolean towardsFeasibility) {
-        take(entering);
+        basis.column(entering, column);
         double way = prices.slope(entering) < 0 ? 1 : -1;
         double reach = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < someLength; k++) {
-            double by = column[some[k]];
+        for (int k = 0; k < column.count; k++) {
+            double by = column.by[column.at[k]];
             if (Math.abs(by) > PIVOT) {
-                reach = Math.min(reach, (room(some[k], way * by, towardsFeasibility) + KEPT) / Math.abs(by));
+                reach = Math.min(reach, (room(column.at[k], way * by, towardsFeasibility) + KEPT) / Math.abs(by));
             }
         }
         double own = high[entering] - low[entering];
@@ -205,12 +191,12 @@ final class Walk {
         int leaving = -1;
         double step = 0;
         double greatest = 0;
-        for (int k = 0; k < someLength; k++) {
-            double by = Math.abs(column[some[k]]);
+        for (int k = 0; k < column.count; k++) {
+            double by = Math.abs(column.by[column.at[k]]);
             if (by > PIVOT && by > greatest) {
-                double here = room(some[k], way * column[some[k]], towardsFeasibility) / by;
+                double here = room(column.at[k], way * column.by[column.at[k]], towardsFeasibility) / by;
                 if (here <= reach) {
-                    leaving = some[k];
+                    leaving = column.at[k];
                     greatest = by;
                     step = Math.max(0, here);
                 }
@@ -220,8 +206,8 @@ final class Walk {
         step = flips ? own : step;
         still = step > KEPT ? 0 : still + 1;
         if (step != 0) {
-            for (int k = 0; k < someLength; k++) {
-                at[head[some[k]]] -= way * step * column[some[k]];
+            for (int k = 0; k < column.count; k++) {
+                at[head[column.at[k]]] -= way * step * column.by[column.at[k]];
             }
         }
         if (flips) {
@@ -230,9 +216,9 @@ final class Walk {
         }
         int gone = head[leaving];
         double value = way > 0 ? at[entering] + step : at[entering] - step;
-        at[gone] = bound(gone, way * column[leaving], at[gone]);
+        at[gone] = bound(gone, way * column.by[leaving], at[gone]);
         at[entering] = value;
-        basis.replace(leaving, column, some, someLength);
+        basis.replace(leaving, column);
         placeOf[gone] = -1;
         placeOf[entering] = leaving;
         head[leaving] = entering;
@@ -281,7 +267,7 @@ final class Walk {
         double[] by = new double[matrix.unknowns];
         int count = 0;
         for (int j = 0; j < matrix.unknowns; j++) {
-            double speed = j == entering ? way : placeOf[j] < 0 ? 0 : -way * column[placeOf[j]];
+            double speed = j == entering ? way : placeOf[j] < 0 ? 0 : -way * column.by[placeOf[j]];
             if (Math.abs(speed) > PIVOT) {
                 moved[count] = j;
                 by[count++] = speed;
