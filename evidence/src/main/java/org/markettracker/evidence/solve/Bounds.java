@@ -108,7 +108,7 @@ public final class Bounds {
             return new Found(reasons.value(answer), false, reasons.because(answer, true), attained(answer));
         }
         // What the hair did not lead elsewhere is proved without it by the same rows.
-        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : loose.ask(objective);
+        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : loose.after(simplex, objective, answer);
         double value = reasons.value(simpler);
         boolean same = Math.abs(value - reasons.value(answer)) <= TIGHT;
         Bound.Witness at = same && isNear(answer) ? attained(answer) : loose.attained(simpler);

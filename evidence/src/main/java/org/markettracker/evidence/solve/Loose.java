@@ -12,27 +12,26 @@ final class Loose {
 
     private final Bounds bounds;
     private final int[] basis;
+    private final double[] begun;
     private final double[] start;
     private double[] anchor = new double[0];
     private @Nullable Simplex solver;
 
     /**
      * @param strictly the solver that keeps strict rows strictly, where it is to be begun
-     * @param former of other rows about the same unknowns, to begin near its anchor
+     * @param former of other rows about the same unknowns, whose anchor may be this one's
      */
     Loose(Bounds bounds, Simplex strictly, @Nullable Loose former) {
         this.bounds = bounds;
-        Simplex begun = former == null ? null : former.solver;
-        basis = former == null || begun == null
-                ? strictly.basis()
-                : former.bounds.active().translated(begun.basis(), bounds.active());
-        start = former == null || begun == null ? strictly.point() : former.anchor;
+        basis = strictly.basis();
+        begun = strictly.point();
+        start = former == null || former.solver == null ? begun : former.anchor;
     }
 
     private Simplex solver() {
         if (solver == null) {
             solver = bounds.active().solver(false);
-            solver.begin(basis, start);
+            solver.begin(basis, begun);
             if (solver.makeFeasible().kind() != Answer.Kind.MINIMUM) {
                 throw bounds.failed("no point that keeps all rows, though there is one that keeps them strictly");
             }
@@ -69,6 +68,12 @@ final class Loose {
             throw bounds.failed("no proof of a bound");
         }
         return answer;
+    }
+
+    /** The answer to what was asked last where strict rows are kept strictly, which mostly is the same but for their hair. */
+    Answer after(Simplex strictly, Linear objective, Answer answer) {
+        Answer shifted = strictly.under(solver(), answer);
+        return solver().isProved(objective, shifted) ? shifted : ask(objective);
     }
 
     /** Of a ratio the least value, the question that it answers, and that answer. */
