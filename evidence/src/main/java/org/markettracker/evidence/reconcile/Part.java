@@ -20,6 +20,7 @@ import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.model.Model;
 import org.markettracker.evidence.model.Target;
 import org.markettracker.evidence.program.Row;
+import org.markettracker.evidence.solve.Bound;
 import org.markettracker.evidence.solve.End;
 import org.markettracker.evidence.solve.Solution;
 
@@ -96,7 +97,10 @@ final class Part {
     }
 
     Ends ends(Cell cell) {
-        return new Ends(solution.low(cell).orElse(null), solution.high(cell).orElse(null));
+        List<Bound> both = solution.proved(cell);
+        return both.isEmpty()
+                ? Ends.NONE
+                : new Ends(both.get(0).end(), both.get(1).end());
     }
 
     /** The ends that a conflict without one of its statements gives a cell. */

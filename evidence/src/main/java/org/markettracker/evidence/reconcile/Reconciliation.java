@@ -13,10 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.markettracker.evidence.Estimate;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
-import org.markettracker.evidence.Status;
 import org.markettracker.evidence.cells.Cell;
 import org.markettracker.evidence.cells.Taxonomy;
 import org.markettracker.evidence.concentration.Concentration;
@@ -29,12 +27,9 @@ import org.markettracker.evidence.model.Names;
 import org.markettracker.evidence.model.Reading;
 import org.markettracker.evidence.model.ShareModel;
 import org.markettracker.evidence.model.SizeModel;
-import org.markettracker.evidence.model.Target;
 
 /** From statements to estimates: rows, conflicts, what gives way, ends, and one point. */
 public final class Reconciliation {
-    private static final Interval SHARE = Interval.closed(BigDecimal.ZERO, BigDecimal.valueOf(100));
-    private static final Interval GROWTH = Interval.atLeast(BigDecimal.valueOf(-100));
     private static final Unit NO_CURRENCY = new Unit("XXX", 0);
     private static final Unit NO_USAGE_UNIT = new Unit("USAGE", 0);
 
@@ -47,6 +42,7 @@ public final class Reconciliation {
         private Names names = new Names();
         private Map<Cell, Markets.Made> markets = Map.of();
         private Map<Set<Integer>, Era> eras = Map.of();
+        private Map<Cell, Estimates.Made> estimates = Map.of();
     }
 
     /** What was made of the shares of years that hang together, and how to do it again. */
@@ -65,6 +61,7 @@ public final class Reconciliation {
     private final Map<String, Integer> confidence = new HashMap<>();
     private final Set<String> standing;
     private final SortedMap<Cell, Statement> figures = new TreeMap<>();
+    private final Estimates estimates;
     private final SortedMap<Cell, CellEstimate> cells = new TreeMap<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<GaveWay> gaveWay = new ArrayList<>();
@@ -92,6 +89,8 @@ public final class Reconciliation {
         standing.removeAll(options.setAside());
         statements.forEach((id, each) -> confidence.put(id, each.confidence()));
         sorted.forEach(this::noteFigure);
+        this.estimates = new Estimates(figures, memory.estimates);
+        memory.estimates = estimates.made();
     }
 
     /** What the statements imply together, in whatever order they come. */
@@ -148,7 +147,7 @@ public final class Reconciliation {
         model.targets().forEach((cell, target) -> {
             boolean ratio = Levels.isRatio(cell);
             BigDecimal value = ratio ? levels.ratio(cell, target, values).orElse(null) : values.get(cell);
-            cells.put(cell, estimate(cell, part.ends(cell), target, value, ratio ? Unit.PERCENT : unit));
+            cells.put(cell, estimates.of(cell, part.ends(cell), target, value, ratio ? Unit.PERCENT : unit));
         });
         return part;
     }
@@ -210,7 +209,7 @@ public final class Reconciliation {
         SortedMap<Cell, BigDecimal> values = WholeShares.of(sorted, exact);
         model.targets().forEach((cell, target) -> {
             Unit counted = cell.measure() == Measure.SHARE ? Unit.PERCENT : unit;
-            cells.put(cell, estimate(cell, part.ends(cell), target, values.get(cell), counted));
+            cells.put(cell, estimates.of(cell, part.ends(cell), target, values.get(cell), counted));
         });
         if (options.concentrated()) {
             memory.markets = new Markets(part, sorted, standing).made(memory.markets);
@@ -243,49 +242,5 @@ public final class Reconciliation {
         more |= part.solution().conflicts().more();
         part.solution().gaveWay().forEach((id, by) -> gaveWay.add(new GaveWay(id, Digits.nearest(by))));
         return part;
-    }
-
-    private static Interval possible(Cell cell) {
-        return switch (cell.measure()) {
-            case SHARE, SHARE_OF_TOTAL -> SHARE;
-            case GROWTH, USAGE_GROWTH, CAGR -> GROWTH;
-            case REVENUE, USAGE, SHARE_CHANGE, RANK -> Interval.atLeast(BigDecimal.ZERO);
-        };
-    }
-
-    private CellEstimate estimate(Cell cell, Part.Ends ends, Target target, @Nullable BigDecimal value, Unit unit) {
-        Interval interval = Digits.interval(ends.low(), ends.high(), target::told, possible(cell));
-        Statement figure = figures.get(cell);
-        BigDecimal point = Levels.isRatio(cell) ? ratioPoint(interval, possible(cell), value, figure) : value;
-        boolean unknown = ends.high() == null
-                && (ends.low() == null || ends.low().statements().isEmpty());
-        Status status = figure != null ? figure.status() : unknown ? Status.MISSING : Status.IMPUTED;
-        Estimate estimate = Estimate.of(
-                point == null ? null : Digits.plain(point),
-                point == null ? interval : Digits.including(interval, point),
-                status,
-                ends.low() == null ? List.of() : List.copyOf(ends.low().statements()),
-                ends.high() == null ? List.of() : List.copyOf(ends.high().statements()));
-        return new CellEstimate(
-                cell,
-                estimate,
-                unit,
-                ends.low() == null ? List.of() : List.copyOf(ends.low().identities()),
-                ends.high() == null ? List.of() : List.copyOf(ends.high().identities()));
-    }
-
-    /**
-     * The ratio of the levels' values. Where these have none, any ratio between ends that somebody has narrowed has levels to
-     * it: it is the one stated, or the middle.
-     */
-    private static @Nullable BigDecimal ratioPoint(
-            Interval interval, Interval possible, @Nullable BigDecimal value, @Nullable Statement figure) {
-        if (value != null) {
-            return Digits.within(interval, value);
-        }
-        if (interval.high() == null || interval.compareLow(possible) == 0 || interval.compareHigh(possible) == 0) {
-            return null;
-        }
-        return figure != null && interval.contains(figure.value()) ? figure.value() : Digits.middle(interval);
     }
 }

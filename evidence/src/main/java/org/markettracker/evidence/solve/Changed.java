@@ -2,6 +2,7 @@ package org.markettracker.evidence.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Changed {
     private static final double KEPT = 1e-9;
 
     private final Set<Row> gone;
+    /** The first unknowns of these. */
+    private final BitSet goneFrom = new BitSet();
     /** Statements that stood before. */
     private final Set<String> fallen;
 
@@ -33,6 +36,7 @@ final class Changed {
         gone.removeAll(rows);
         renewed = new Renewed(old, rows);
         gone.removeAll(renewed.rows());
+        gone.forEach(row -> goneFrom.set(first(row)));
         fallen = before.fallen(now);
         come = rows.stream()
                 .filter(row -> !old.contains(row))
@@ -106,10 +110,24 @@ final class Changed {
     }
 
     private boolean isProvedStill(Bound bound) {
-        boolean standing = fallen.isEmpty()
-                || bound.end() == null
-                || bound.end().statements().stream().noneMatch(fallen::contains);
-        return standing && (gone.isEmpty() || bound.because().stream().noneMatch(gone::contains));
+        if (bound.end() != null) {
+            for (String each : fallen) {
+                if (bound.end().statements().contains(each)) {
+                    return false;
+                }
+            }
+        }
+        for (Row row : bound.because()) {
+            // Few rows go, so that most need not be looked up.
+            if (goneFrom.get(first(row)) && gone.contains(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int first(Row row) {
+        return row.sum().at().length == 0 ? 0 : row.sum().at()[0];
     }
 
     private boolean isAttainedStill(Bound.Witness witness, boolean strictly) {
