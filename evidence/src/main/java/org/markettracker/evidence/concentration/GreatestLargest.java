@@ -2,22 +2,25 @@ package org.markettracker.evidence.concentration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.concentration.chosen.Cap;
+import org.markettracker.evidence.concentration.chosen.Choice;
 import org.markettracker.evidence.program.Linear;
+import org.markettracker.evidence.solve.End;
 
 /**
  * The greatest that the n largest can have together: that of the best choice of n, found by branch and bound. An unnamed
  * vendor may be among them and have all of the rest; where the first k places are all stated it has no more than the last
  * of these, and several may be among them. Choices are divided vendor by vendor; {@link Relaxation} says how far one can
- * go at the most, and the whole is asked only of the best choice left. Its answer sharpens the relaxation of all others.
+ * go at the most, and every point known how far one can go at least. The whole is asked only of the best choice left: what
+ * those have at the least who are not chosen, as far as they hang together, and then how far the choice goes. Its answers
+ * sharpen the relaxation of all others.
  *
  * <p>After {@value #MOST_ASKED} questions, or {@value #MOST_CHOICES} divisions by the number of vendors, the end of the
  * best choice left is told, which is sound and not claimed tight.
@@ -26,31 +29,35 @@ final class GreatestLargest {
     static final int MOST_ASKED = 40;
     static final int MOST_CHOICES = 400;
 
-    /** How often the whole is asked to sharpen the first relaxation, and each after a division. */
-    private static final int SHARPENINGS = 4;
-
-    private static final int FURTHER = 1;
     private static final double ENOUGH = 2e-9;
     private static final double SAME = 1e-7;
-    private static final double DECIDED = 1e-6;
-
-    /** Choices that are alike in what is decided. */
-    private record Node(Relaxation.Choice choice, Relaxation.Most most, int sharpened) {}
 
     private final Market market;
     private final Whole whole;
     private final Relaxation relaxation;
     private final int vendors;
+    private final List<List<Integer>> tied;
+    private final SortedMap<Integer, Integer> stated;
+    private final Set<BitSet> askedTogether = new HashSet<>();
 
     GreatestLargest(Market market, Whole whole, Relaxation relaxation) {
         this.market = market;
         this.whole = whole;
         this.relaxation = relaxation;
         this.vendors = market.vendors().size();
+        this.tied = market.tied();
+        this.stated = market.statedParts();
     }
 
     Side of(int n) {
-        return new Search(n).run();
+        return new Search(n, this, whole, relaxation, vendors).run();
+    }
+
+    /** Where to begin: for each number of unnamed vendors that may be among the n. */
+    List<Choice> choices(int n) {
+        return Arrays.stream(unnamed(n))
+                .mapToObj(each -> new Choice(n, each, ruledOut(n - each), market.most(each), market.caps(n)))
+                .toList();
     }
 
     /** Whoever has no more than so many others for sure need not be chosen. */
@@ -82,129 +89,35 @@ final class GreatestLargest {
         return fewest > 0 ? new int[] {fewest} : new int[] {0, 1};
     }
 
-    private final class Search {
-        private final int n;
-        private final PriorityQueue<Node> queue = new PriorityQueue<>(
-                Comparator.comparingDouble((Node each) -> each.most().value()).reversed());
-        private final Map<String, Side> answered = new HashMap<>();
-        private final List<Relaxation.Most> ruledOut = new ArrayList<>();
-        private @Nullable Side best;
-
-        Search(int n) {
-            this.n = n;
-        }
-
-        Side run() {
-            for (int each : unnamed(n)) {
-                offer(new Relaxation.Choice(n, each, ruledOut(n - each)), 0);
-            }
-            int asked = whole.asked();
-            for (int steps = 0; !queue.isEmpty(); steps++) {
-                Node node = queue.remove();
-                if (best != null && isBeaten(node, best)) {
-                    ruledOut.add(node.most());
-                } else if (steps * Math.max(1, vendors) >= MOST_CHOICES || whole.asked() - asked >= MOST_ASKED) {
-                    Relaxation.Most most = node.most();
-                    return new Side(most.value(), false, most.statements(), false);
-                } else {
-                    divide(node);
+    /** The whole is asked what those not chosen have at the least who hang together; whether that says more. */
+    boolean tell(double[] chosen) {
+        boolean more = false;
+        for (List<Integer> each : tied) {
+            BitSet left = new BitSet();
+            double[] by = new double[vendors + stated.size()];
+            double lows = 0;
+            for (int v : each) {
+                if (chosen[v] < 0.5) {
+                    left.set(v);
+                    by[v] = 1;
+                    lows += market.vendors().get(v).least();
                 }
             }
-            return best == null ? new Side(0, false, new TreeSet<>(), false) : because(best);
-        }
-
-        /** What is as great as an open end matters too: if it is attained, the end is. */
-        private boolean isBeaten(Node node, Side by) {
-            double most = node.most().value();
-            return most < by.value() - ENOUGH
-                    || (most <= by.value() + ENOUGH && (!by.open() || relaxation.isBelow(by.value(), node.choice())));
-        }
-
-        private void offer(Relaxation.Choice choice, int sharpened) {
-            relaxation.most(choice).ifPresent(most -> queue.add(new Node(choice, most, sharpened)));
-        }
-
-        /** The whole is asked whether it allows what the relaxation makes use of. */
-        private boolean isSharpened(Node node) {
-            Relaxation.Most most = node.most();
-            if (node.sharpened() >= SHARPENINGS) {
-                return false;
+            if (left.cardinality() > 1 && askedTogether.add(left) && !isKnown(by, lows)) {
+                Optional<Whole.Asked> asked = whole.least(by, lows);
+                asked.ifPresent(answer -> relaxation.learn(by, answer.end()));
+                more |= asked.isPresent() && asked.get().end().value() > lows + ENOUGH;
             }
-            Optional<Whole.Asked> asked = whole.least(most.weights(), most.weighed());
-            asked.ifPresent(each -> relaxation.learn(most.weights(), each.end()));
-            boolean less = asked.isPresent() && asked.get().end().value() > most.weighed() + ENOUGH;
-            offer(node.choice(), less ? node.sharpened() + 1 : SHARPENINGS);
-            return true;
         }
+        return more;
+    }
 
-        private void divide(Node node) {
-            double[] chosen = node.most().chosen();
-            int between = -1;
-            for (int v = 0; v < vendors; v++) {
-                boolean undecided = Math.abs(chosen[v] - Math.rint(chosen[v])) > DECIDED;
-                if (undecided && (between < 0 || Math.abs(chosen[v] - 0.5) < Math.abs(chosen[between] - 0.5))) {
-                    between = v;
-                }
-            }
-            if (between >= 0) {
-                if (!isSharpened(node)) {
-                    branch(node, between);
-                }
-                return;
-            }
-            List<Integer> choice = new ArrayList<>();
-            for (int v = 0; v < vendors; v++) {
-                if (chosen[v] > 0.5) {
-                    choice.add(v);
-                }
-            }
-            int unnamed = node.choice().unnamed();
-            String key = unnamed + " of " + choice;
-            Side known = answered.get(key);
-            if (known == null && answered.size() > 0 && isSharpened(node)) {
-                return;
-            }
-            if (known == null) {
-                Side answer = choose(n, choice, unnamed);
-                answered.put(key, answer);
-                take(answer);
-                offer(node.choice(), node.sharpened());
-                return;
-            }
-            for (int v = 0; v < vendors; v++) {
-                if (node.choice().decided()[v] == 0) {
-                    branch(node, v);
-                    return;
-                }
-            }
-            // All is decided, and the whole has said how far that goes.
-            ruledOut.add(new Relaxation.Most(known.value(), known.statements(), chosen, new double[0], 0));
-        }
-
-        private void branch(Node node, int vendor) {
-            int sharpened = Math.max(0, SHARPENINGS - FURTHER);
-            offer(node.choice().with(vendor, 1), sharpened);
-            offer(node.choice().with(vendor, -1), sharpened);
-        }
-
-        private void take(Side answer) {
-            Side before = best;
-            boolean better = before == null
-                    || answer.value() > before.value() + ENOUGH
-                    || (answer.value() >= before.value() - ENOUGH && before.open() && !answer.open());
-            best = better ? answer : before;
-        }
-
-        /** The end stands on what proves the best choice, and on what keeps all others from more. */
-        private Side because(Side end) {
-            SortedSet<String> statements = new TreeSet<>(end.statements());
-            ruledOut.stream().filter(each -> each.value() > 0).forEach(each -> statements.addAll(each.statements()));
-            return new Side(end.value(), end.open(), statements, end.tight());
-        }
+    private boolean isKnown(double[] by, double sum) {
+        return whole.points().stream().anyMatch(each -> Hull.sum(by, each.parts()) <= sum + ENOUGH);
     }
 
     /** What these and so many unnamed vendors have together at the most. */
-    private Side choose(int n, List<Integer> choice, int unnamed) {
+    Side choose(int n, List<Integer> choice, int unnamed) {
         int parts = market.parts().size();
         double[] chosen = new double[parts];
         double[] left = new double[parts];
@@ -217,7 +130,7 @@ final class GreatestLargest {
         List<Hull.Line> lines = new ArrayList<>();
         if (unnamed > 0) {
             lines.add(new Hull.Line(left, lack.times(-1), 0, List.of()));
-            for (Market.Cap each : market.most(unnamed)) {
+            for (Cap each : market.most(unnamed)) {
                 double[] least = opposite(chosen);
                 for (int i = 0; i < parts; i++) {
                     least[i] -= each.parts()[i];
@@ -227,11 +140,29 @@ final class GreatestLargest {
         } else {
             lines.add(new Hull.Line(opposite(chosen), lack.times(-1), -1, List.of()));
         }
-        market.caps(n).forEach(each -> lines.add(new Hull.Line(opposite(each), lack.times(-1), -1, List.of())));
+        market.caps(n).forEach(each -> lines.add(new Hull.Line(opposite(each.parts()), lack.times(-1), -1, List.of())));
+        if (lines.size() == 1) {
+            return choose(lines.get(0));
+        }
         Hull.Least least = new Hull(whole).least(new Hull.Function(1, lack, lines), relaxation);
         double value = 1 - least.value();
         boolean attained = least.proved() && isAttained(least.at(), unnamed, value - Hull.sum(chosen, least.at()));
         return new Side(value, least.open(), least.statements(), attained);
+    }
+
+    /** Where there is one line the function is a weighted sum, of which the whole is asked at once. */
+    private Side choose(Hull.Line line) {
+        double[] by = line.parts();
+        Whole.Point lowest = whole.lowest(point -> Hull.sum(by, point.parts()));
+        Optional<Whole.Asked> asked = whole.least(by, Hull.sum(by, lowest.parts()));
+        if (asked.isEmpty()) {
+            return new Side(1, false, new TreeSet<>(), false);
+        }
+        End end = asked.get().end();
+        relaxation.learn(by, end);
+        Whole.Point nearest = whole.lowest(point -> Hull.sum(by, point.parts()));
+        boolean attained = Hull.sum(by, nearest.parts()) <= end.value() + ENOUGH;
+        return new Side(1 - end.value() + line.limit(), end.open(), end.statements(), attained);
     }
 
     private static double[] opposite(double[] of) {
@@ -239,10 +170,10 @@ final class GreatestLargest {
     }
 
     /** Whether every CRm stated is what it is where the unnamed share evenly and what is left over is spread thin. */
-    private boolean isAttained(double[] parts, int unnamed, double theirs) {
+    boolean isAttained(double[] parts, int unnamed, double theirs) {
         double[] all = Arrays.copyOf(Arrays.copyOf(parts, vendors), vendors + unnamed);
         Arrays.fill(all, vendors, all.length, unnamed == 0 ? 0 : theirs / unnamed);
-        return market.statedParts().entrySet().stream()
+        return stated.entrySet().stream()
                 .allMatch(
                         each -> Math.abs(parts[each.getValue()] - LeastLargest.largest(each.getKey(), all, all.length))
                                 <= SAME);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.markettracker.evidence.concentration.chosen.Program;
 import org.markettracker.evidence.program.Linear;
 
 /**
@@ -16,6 +17,7 @@ import org.markettracker.evidence.program.Linear;
 final class Hull {
     private static final int ROUNDS = 80;
     private static final double ENOUGH = 1e-9;
+    private static final double ALIKE = 1e-12;
     private static final double NOTABLE = 1e-9;
 
     /**
@@ -41,6 +43,8 @@ final class Hull {
     record Least(double value, boolean open, SortedSet<String> statements, double[] at, boolean proved) {}
 
     private final Whole whole;
+    /** Where the last mixture was found: one point more, or a function little different, hardly lead away from there. */
+    private Program.Basis last = Program.NOWHERE;
 
     Hull(Whole whole) {
         this.whole = whole;
@@ -54,7 +58,10 @@ final class Hull {
         for (int round = 0; ; round++) {
             List<Whole.Point> points = List.copyOf(whole.points());
             Program.Optimum mixture = mixture(function, points);
-            double[] at = mixed(points, mixture.at());
+            double[] at = mixed(function, points, mixture.at());
+            if (best >= mixture.value() - ENOUGH && (open || isStrict(function, points, mixture.at()))) {
+                return new Least(best, open, statements, at, true);
+            }
             double[] weights = new double[at.length];
             SortedSet<String> used = new TreeSet<>();
             double fixed = prices(function, mixture, weights, used);
@@ -62,8 +69,13 @@ final class Hull {
             Optional<Whole.Asked> asked = flat ? Optional.empty() : whole.least(weights, mixture.value() - fixed);
             double proved =
                     flat ? fixed : asked.map(each -> each.end().value() + fixed).orElse(best);
-            if (proved > best) {
-                best = proved;
+            // What two questions prove alike is open if one says so.
+            boolean alike = proved >= best - ALIKE
+                    && !open
+                    && asked.isPresent()
+                    && asked.get().end().open();
+            if (proved > best || alike) {
+                best = Math.max(best, proved);
                 open = asked.isPresent() && asked.get().end().open();
                 asked.ifPresent(each -> used.addAll(each.end().statements()));
                 statements = used;
@@ -76,39 +88,44 @@ final class Hull {
         }
     }
 
-    private static Program.Optimum mixture(Function function, List<Whole.Point> points) {
-        int known = points.size();
-        Program program = new Program(known + function.further());
-        Linear all = Linear.NOTHING;
-        for (int k = 0; k < known; k++) {
-            all = all.plus(1, k);
-        }
-        for (Line line : function.lines()) {
-            int[] columns = new int[known + line.further().at().length];
-            double[] by = new double[columns.length];
-            for (int k = 0; k < known; k++) {
-                columns[k] = k;
-                by[k] = sum(line.parts(), points.get(k).parts());
+    /** Whether the mixture keeps strict rows strictly, as it does if one of its points does. */
+    private static boolean isStrict(Function function, List<Whole.Point> points, double[] of) {
+        for (int k = 0; k < points.size(); k++) {
+            if (points.get(k).strict() && of[function.further() + k] > NOTABLE) {
+                return true;
             }
-            for (int e = 0; e < line.further().at().length; e++) {
-                columns[known + e] = known + line.further().at()[e];
-                by[known + e] = line.further().by()[e];
-            }
-            program.atMost(Linear.NOTHING.plus(1, new Linear(columns, by)), line.limit());
         }
-        program.equal(all, 1);
-        int[] objective = Arrays.stream(function.objective().at())
-                .map(each -> known + each)
-                .toArray();
-        return program.minimise(new Linear(objective, function.objective().by()))
-                .orElseThrow(() -> new IllegalStateException("no mixture of known points is possible"));
+        return false;
     }
 
-    private static double[] mixed(List<Whole.Point> points, double[] of) {
+    private Program.Optimum mixture(Function function, List<Whole.Point> points) {
+        int further = function.further();
+        Program program = new Program(further + points.size());
+        for (Line line : function.lines()) {
+            double[] by = new double[further + points.size()];
+            for (int e = 0; e < line.further().at().length; e++) {
+                by[line.further().at()[e]] = line.further().by()[e];
+            }
+            for (int k = 0; k < points.size(); k++) {
+                by[further + k] = sum(line.parts(), points.get(k).parts());
+            }
+            program.atMost(by, line.limit());
+        }
+        double[] all = new double[further + points.size()];
+        Arrays.fill(all, further, all.length, 1);
+        program.equal(all, 1);
+        Program.Optimum mixture = program.minimise(function.objective(), last)
+                .orElseThrow(() -> new IllegalStateException("no mixture of known points is possible"));
+        last = mixture.basis();
+        return mixture;
+    }
+
+    private static double[] mixed(Function function, List<Whole.Point> points, double[] of) {
         double[] mixed = new double[points.get(0).parts().length];
         for (int k = 0; k < points.size(); k++) {
-            for (int i = 0; i < mixed.length; i++) {
-                mixed[i] += of[k] * points.get(k).parts()[i];
+            double by = of[function.further() + k];
+            for (int i = 0; by != 0 && i < mixed.length; i++) {
+                mixed[i] += by * points.get(k).parts()[i];
             }
         }
         return mixed;

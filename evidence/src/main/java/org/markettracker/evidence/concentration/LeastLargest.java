@@ -3,9 +3,13 @@ package org.markettracker.evidence.concentration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.markettracker.evidence.program.Linear;
 
 /**
@@ -22,21 +26,32 @@ final class LeastLargest {
     private final Market market;
     private final Whole whole;
     private final Relaxation relaxation;
+    private final SortedMap<Integer, Integer> stated;
+    private final Hull hull;
+    private final Map<Integer, Side> found = new HashMap<>();
 
     LeastLargest(Market market, Whole whole, Relaxation relaxation) {
         this.market = market;
         this.whole = whole;
         this.relaxation = relaxation;
+        this.stated = market.statedParts();
+        this.hull = new Hull(whole);
     }
 
     Side of(int n) {
+        int some = stated.isEmpty() ? Math.min(n, market.vendors().size()) : n;
+        return found.computeIfAbsent(some, this::find);
+    }
+
+    private Side find(int n) {
         Side floor = floor(n);
-        Whole.Point lowest = whole.lowest(point -> value(n, point.parts()));
+        Whole.Point lowest = whole.lowest(point -> value(n, point));
         boolean told = floor.open() || lowest.strict();
-        if (told && value(n, lowest.parts()) <= floor.value() + ENOUGH) {
+        if (told && value(n, lowest) <= floor.value() + ENOUGH) {
             return floor.tight(isAttained(lowest.parts()));
         }
-        Hull.Least least = new Hull(whole).least(function(n), relaxation);
+        // Beside a stated CRm it matters which of the mixtures is found: each is sought from the beginning.
+        Hull.Least least = (stated.isEmpty() ? hull : new Hull(whole)).least(function(n), relaxation);
         return least.value() < floor.value() - ENOUGH
                 ? floor
                 : new Side(least.value(), least.open(), least.statements(), least.proved() && isAttained(least.at()));
@@ -78,10 +93,10 @@ final class LeastLargest {
         return m <= n ? 1 : (double) n / m;
     }
 
-    private double value(int n, double[] parts) {
-        double value = largest(n, parts, market.vendors().size());
-        for (var each : market.statedParts().entrySet()) {
-            value = Math.max(value, parts[each.getValue()] * lift(n, each.getKey()));
+    private double value(int n, Whole.Point point) {
+        double value = point.largest(n);
+        for (var each : stated.entrySet()) {
+            value = Math.max(value, point.parts()[each.getValue()] * lift(n, each.getKey()));
         }
         return value;
     }
@@ -98,7 +113,7 @@ final class LeastLargest {
 
     /** Whether the rest, spread thin, leaves every CRm stated as it is at the point. */
     private boolean isAttained(double[] parts) {
-        return market.statedParts().entrySet().stream()
+        return stated.entrySet().stream()
                 .allMatch(each -> Math.abs(parts[each.getValue()]
                                 - largest(each.getKey(), parts, market.vendors().size()))
                         <= SAME);
@@ -106,23 +121,27 @@ final class LeastLargest {
 
     private Hull.Function function(int n) {
         int vendors = market.vendors().size();
-        int parts = market.parts().size();
+        int parts = vendors + stated.size();
         int threshold = 0;
         int value = vendors + 1;
+        int[] at = IntStream.rangeClosed(0, value).toArray();
+        double[] by = new double[at.length];
+        Arrays.fill(by, 1);
+        by[threshold] = n;
+        by[value] = -1;
         List<Hull.Line> lines = new ArrayList<>();
-        Linear sum = Linear.NOTHING.plus(n, threshold).plus(-1, value);
+        lines.add(new Hull.Line(new double[parts], new Linear(at, by), 0, List.of()));
+        stated.forEach((m, part) -> {
+            double[] stated = new double[parts];
+            stated[part] = lift(n, m);
+            lines.add(new Hull.Line(stated, Linear.of(value).times(-1), 0, List.of()));
+        });
         for (int v = 0; v < vendors; v++) {
             double[] share = new double[parts];
             share[v] = 1;
-            lines.add(new Hull.Line(share, Linear.NOTHING.plus(-1, threshold).plus(-1, 1 + v), 0, List.of()));
-            sum = sum.plus(1, 1 + v);
+            Linear below = new Linear(new int[] {threshold, 1 + v}, new double[] {-1, -1});
+            lines.add(new Hull.Line(share, below, 0, List.of()));
         }
-        lines.add(new Hull.Line(new double[parts], sum, 0, List.of()));
-        market.statedParts().forEach((m, at) -> {
-            double[] stated = new double[parts];
-            stated[at] = lift(n, m);
-            lines.add(new Hull.Line(stated, Linear.NOTHING.plus(-1, value), 0, List.of()));
-        });
         return new Hull.Function(vendors + 2, Linear.of(value), lines);
     }
 }

@@ -1,11 +1,17 @@
 package org.markettracker.evidence.concentration;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.markettracker.evidence.concentration.chosen.Cap;
+import org.markettracker.evidence.concentration.chosen.Part;
 import org.markettracker.evidence.program.Row;
 import org.markettracker.evidence.solve.End;
 
@@ -41,6 +47,14 @@ public record Market(
 
         double most() {
             return high == null ? 1 : Math.min(1, high.value());
+        }
+
+        Collection<String> lowBy() {
+            return low == null ? List.of() : low.statements();
+        }
+
+        Part part() {
+            return Part.of(low, high);
         }
     }
 
@@ -85,12 +99,25 @@ public record Market(
         return places;
     }
 
-    /**
-     * A weighted sum of parts that something cannot exceed.
-     *
-     * @param statements that say so
-     */
-    record Cap(double[] parts, List<String> statements) {}
+    /** Vendors, by their places, whose low ends share statements: the likeliest not to have them all at once. */
+    List<List<Integer>> tied() {
+        int[] of = IntStream.range(0, vendors.size()).toArray();
+        Map<String, Integer> first = new HashMap<>();
+        for (int v = 0; v < of.length; v++) {
+            for (String each : vendors.get(v).lowBy()) {
+                int one = of[v];
+                int other = of[first.merge(each, v, (old, now) -> old)];
+                for (int u = 0; one != other && u < of.length; u++) {
+                    of[u] = of[u] == Math.max(one, other) ? Math.min(one, other) : of[u];
+                }
+            }
+        }
+        SortedMap<Integer, List<Integer>> tied = new TreeMap<>();
+        for (int v = 0; v < of.length; v++) {
+            tied.computeIfAbsent(of[v], each -> new ArrayList<>()).add(v);
+        }
+        return tied.values().stream().filter(each -> each.size() > 1).toList();
+    }
 
     /** The sums of parts that so many unnamed vendors cannot exceed, beside what the named ones leave. */
     List<Cap> most(int unnamed) {
@@ -111,12 +138,12 @@ public record Market(
     }
 
     /** The sums of parts that the n largest cannot exceed by what is stated of any n largest. */
-    List<double[]> caps(int n) {
-        List<double[]> caps = new ArrayList<>();
+    List<Cap> caps(int n) {
+        List<Cap> caps = new ArrayList<>();
         statedParts().forEach((m, at) -> {
             double[] cap = new double[parts().size()];
             cap[at] = m < n ? (double) n / m : 1;
-            caps.add(cap);
+            caps.add(new Cap(cap, List.of()));
         });
         return caps;
     }

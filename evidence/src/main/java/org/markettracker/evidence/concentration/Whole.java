@@ -1,11 +1,13 @@
 package org.markettracker.evidence.concentration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.program.Linear;
 import org.markettracker.evidence.solve.End;
@@ -22,9 +24,24 @@ final class Whole {
     /**
      * Parts of the size that can be at once.
      *
+     * @param largest what none, one, two and more of the largest vendors have together
      * @param strict whether they keep strict rows strictly
      */
-    record Point(double[] parts, boolean strict) {}
+    record Point(double[] parts, double[] largest, boolean strict) {
+        static Point of(double[] parts, int vendors, boolean strict) {
+            double[] sorted = Arrays.copyOf(parts, vendors);
+            Arrays.sort(sorted);
+            double[] largest = new double[vendors + 1];
+            for (int n = 1; n <= vendors; n++) {
+                largest[n] = largest[n - 1] + sorted[vendors - n];
+            }
+            return new Point(parts, largest, strict);
+        }
+
+        double largest(int n) {
+            return largest[Math.min(n, largest.length - 1)];
+        }
+    }
 
     /** An end with the point where it is attained; null where none is told. */
     record Asked(End end, @Nullable Point at) {}
@@ -32,6 +49,7 @@ final class Whole {
     private final RatioBounds ratios;
     private final int size;
     private final int[] parts;
+    private final int vendors;
     private final List<Point> points = new ArrayList<>();
     private int asked;
 
@@ -40,6 +58,7 @@ final class Whole {
         this.ratios = ratios;
         this.size = market.size();
         this.parts = market.unknowns();
+        this.vendors = market.vendors().size();
         known.forEach(this::note);
     }
 
@@ -52,8 +71,9 @@ final class Whole {
         for (int i = 0; i < shares.length; i++) {
             shares[i] = Math.max(0, shares[i]);
         }
-        Point point = new Point(
+        Point point = Point.of(
                 shares,
+                vendors,
                 bound.end() != null && !bound.end().open() && !bound.attained().direction());
         points.add(point);
         return point;
@@ -74,10 +94,7 @@ final class Whole {
 
     /** The least of a weighted sum of the parts; empty if that is not to be had. */
     Optional<Asked> least(double[] by, double near) {
-        Linear sum = Linear.NOTHING;
-        for (int i = 0; i < by.length; i++) {
-            sum = Math.abs(by[i]) > NO_WEIGHT ? sum.plus(by[i], parts[i]) : sum;
-        }
+        Linear sum = sum(by);
         if (sum.equals(Linear.NOTHING)) {
             return Optional.of(new Asked(new End(0, false, new TreeSet<>(), new TreeSet<>()), null));
         }
@@ -85,6 +102,18 @@ final class Whole {
         org.markettracker.evidence.solve.Bound bound = ratios.least(sum, Linear.of(size), near);
         Point at = note(bound);
         return Optional.ofNullable(bound.end()).map(end -> new Asked(end, at));
+    }
+
+    private Linear sum(double[] by) {
+        int[] some = IntStream.range(0, by.length)
+                .filter(i -> Math.abs(by[i]) > NO_WEIGHT)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> parts[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Linear(
+                Arrays.stream(some).map(i -> parts[i]).toArray(),
+                Arrays.stream(some).mapToDouble(i -> by[i]).toArray());
     }
 
     /** How often the whole was asked. */

@@ -102,6 +102,24 @@ class ConcentrationTest {
         assertEquals("[10000, 10000]", total.squares().ends().toString());
     }
 
+    /** Two of each part are known only together: whoever of both is chosen spares the other. */
+    @Test
+    void who_hangs_together_is_asked_about_together() {
+        List<Statement> statements = List.of(
+                share("S1", "c", "a", "ge", "30"),
+                share("S2", "c", "b+e", "ge", "40"),
+                share("S3", "d", "f", "ge", "30"),
+                share("S4", "d", "g+h", "ge", "40"));
+        Concentration total = of(SEGMENTS, "total", "2021", statements, sizes("100", "50"));
+        assertEquals("[30, 70]", total.largest(2).ends().toString());
+        assertEquals("[40, 85]", total.largest(3).ends().toString());
+        assertEquals("[50, 100]", total.largest(4).ends().toString());
+        assertTrue(total.largest(2).tight()
+                && total.largest(3).tight()
+                && total.largest(4).tight());
+        assertTrue(total.largest(2).high().containsAll(List.of("S1", "S3")), total.largest(2)::toString);
+    }
+
     /** Fifteen in a ring of which any two neighbours have little: to try all eights would take thousands of questions. */
     @Test
     void eight_of_many_alike_are_found_without_trying_all_choices() {
