@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Closest {
     private static final double ENOUGH = 1e-13;
-    private static final double NEAR = 1e-10;
+    private static final double NEAR = 1e-9;
     /** A row is tight that pulls much more than it has room: of rows that meet in a point not all need to be. */
     private static final double CLEARLY = 1e3;
 
@@ -64,11 +64,16 @@ public final class Closest {
         for (int round = 0; round < ROUNDS && least > ENOUGH; round++) {
             Patience.check();
             double gap = Math.max(inside.gap(), inside.residual() * 1e-3);
+            boolean slow = least < NEAR && gap > least / 2;
             if (gap < least) {
                 least = gap;
                 nearest = inside.at.clone();
                 remember();
             } else if (least < NEAR || Double.isNaN(gap)) {
+                break;
+            }
+            if (slow) {
+                // Rounding leaves little more to be had.
                 break;
             }
             if (gap < SETTLED) {

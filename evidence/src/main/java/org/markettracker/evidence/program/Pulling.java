@@ -9,6 +9,8 @@ final class Pulling {
     private static final int ATTEMPTS = 2;
     private static final int REFINED = 8;
     private static final double KEPT = 1e-9;
+    /** What moves by less is as right as it gets. */
+    private static final double SETTLED = 1e-14;
 
     final boolean[] tight;
     final boolean[] heldLow;
@@ -112,11 +114,19 @@ final class Pulling {
                 right[j] = held ? 0 : right[j] - weight[j] * (point[j] - goal[j]);
             }
             kkt.solve(right, Inside.SOFT);
+            double most = 0;
             for (int j = 0; j < unknowns; j++) {
-                point[j] += heldLow[j] || heldHigh[j] ? 0 : right[j];
+                double by = heldLow[j] || heldHigh[j] ? 0 : right[j];
+                point[j] += by;
+                most = Math.max(most, Math.abs(by));
             }
             for (int i = 0; i < count; i++) {
-                pulls[i] += tight[i] ? right[unknowns + i] : 0;
+                double by = tight[i] ? right[unknowns + i] : 0;
+                pulls[i] += by;
+                most = Math.max(most, Math.abs(by));
+            }
+            if (most < SETTLED) {
+                break;
             }
         }
         return true;
