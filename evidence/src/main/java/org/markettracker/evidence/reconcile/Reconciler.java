@@ -20,7 +20,9 @@ public final class Reconciler {
     /** What the statements imply together, in whatever order they come. */
     public Reconciled reconcile(List<Statement> statements, Options options) {
         try {
-            return Reconciliation.of(taxonomy, statements, options, memory);
+            Reconciled found = Reconciliation.of(taxonomy, statements, options, memory);
+            memory.rest();
+            return found;
         } catch (SolverFailed failed) {
             // What was remembered may have led astray.
             memory = new Reconciliation.Memory();

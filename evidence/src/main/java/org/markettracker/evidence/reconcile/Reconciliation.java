@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markettracker.evidence.Measure;
 import org.markettracker.evidence.Statement;
@@ -42,6 +44,15 @@ public final class Reconciliation {
         private Names names = new Names();
         private Map<Cell, Markets.Made> markets = Map.of();
         private Map<Set<Integer>, Era> eras = Map.of();
+
+        /** Keeps only what is worth its room. */
+        void rest() {
+            Stream.of(Optional.ofNullable(revenue), Optional.ofNullable(usage), Optional.ofNullable(shares))
+                    .flatMap(Optional::stream)
+                    .forEach(part -> part.solution().rest());
+            eras.values().forEach(each -> each.memory().rest());
+        }
+
         private Map<Cell, Estimates.Made> estimates = Map.of();
     }
 

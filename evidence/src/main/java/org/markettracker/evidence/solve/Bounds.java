@@ -31,7 +31,10 @@ public final class Bounds {
     private final Set<String> standing;
     private final ActiveRows active;
     private final Reasons reasons;
-    private final Simplex simplex;
+    private @Nullable Simplex simplex;
+    /** Where the solver was when it was given up. */
+    private int[] basis = new int[0];
+
     private final @Nullable SortedSet<String> blamed;
     private double[] anchor;
     private final Loose loose;
@@ -65,16 +68,16 @@ public final class Bounds {
         }
         this.active = Objects.requireNonNull(kept);
         this.reasons = new Reasons(active, standing);
-        this.simplex = Objects.requireNonNull(solver);
+        simplex = Objects.requireNonNull(solver);
         if (answer.kind() == Answer.Kind.LOST) {
             throw failed("no point that keeps all rows, and no proof that there is none");
         }
         blamed = answer.kind() == Answer.Kind.INFEASIBLE ? reasons.statements(reasons.because(answer, true)) : null;
         if (blamed == null) {
-            settle();
+            settle(solver);
         }
-        double[] point = simplex.point();
-        loose = new Loose(this, simplex, former == null ? null : former.loose);
+        double[] point = solver.point();
+        loose = new Loose(this, solver, former == null ? null : former.loose);
         anchor = former == null ? point : Mending.stayed(former.anchor, point);
     }
 
@@ -86,10 +89,32 @@ public final class Bounds {
     }
 
     /** Where all is small, few unknowns are of the basis, so that the way from there to any end is told by few. */
-    private void settle() {
+    private void settle(Simplex solver) {
         double[] alike = new double[scale.length];
         Arrays.fill(alike, 1);
-        simplex.moveToMinimum(new Linear(IntStream.range(0, alike.length).toArray(), alike));
+        solver.moveToMinimum(new Linear(IntStream.range(0, alike.length).toArray(), alike));
+    }
+
+    private Simplex solver() {
+        Simplex solver = simplex;
+        if (solver == null) {
+            solver = active.solver(true);
+            solver.begin(basis, anchor);
+            if (solver.makeFeasible().kind() != Answer.Kind.MINIMUM) {
+                throw failed("no point that keeps all rows, though there was one");
+            }
+            simplex = solver;
+        }
+        return solver;
+    }
+
+    /** Gives up what can be made again, which is most of what is remembered, until something is asked. */
+    void rest() {
+        if (simplex != null) {
+            basis = simplex.basis();
+            simplex = null;
+            loose.rest();
+        }
     }
 
     /** A least value with what proves it, in the solver's units; no value where there is none. */
@@ -108,7 +133,7 @@ public final class Bounds {
             return new Found(reasons.value(answer), false, reasons.because(answer, true), attained(answer));
         }
         // What the hair did not lead elsewhere is proved without it by the same rows.
-        Answer simpler = isNear(answer) && active.isSame(simplex) ? answer : loose.after(simplex, objective, answer);
+        Answer simpler = isNear(answer) && active.isSame(solver()) ? answer : loose.after(solver(), objective, answer);
         double value = reasons.value(simpler);
         boolean same = Math.abs(value - reasons.value(answer)) <= TIGHT;
         Bound.Witness at = same && isNear(answer) ? attained(answer) : loose.attained(simpler);
@@ -127,7 +152,7 @@ public final class Bounds {
 
     /** The basis in terms of other rows about the same unknowns. */
     int[] basisFor(ActiveRows other) {
-        return active.translated(simplex.basis(), other);
+        return active.translated(simplex == null ? basis : simplex.basis(), other);
     }
 
     public boolean holds() {
@@ -202,13 +227,13 @@ public final class Bounds {
 
     /** An answer that is right, or none at all. */
     Answer ask(Linear objective) {
-        Answer answer = simplex.minimise(objective);
-        for (int attempt = 0; attempt < 2 && !simplex.isProved(objective, answer); attempt++) {
-            simplex.moveToMinimum(objective);
-            anchor = simplex.point();
-            answer = simplex.minimise(objective);
+        Answer answer = solver().minimise(objective);
+        for (int attempt = 0; attempt < 2 && !solver().isProved(objective, answer); attempt++) {
+            solver().moveToMinimum(objective);
+            anchor = solver().point();
+            answer = solver().minimise(objective);
         }
-        if (!simplex.isProved(objective, answer)) {
+        if (!solver().isProved(objective, answer)) {
             throw failed("no proof of a bound");
         }
         return answer;
@@ -216,8 +241,8 @@ public final class Bounds {
 
     /** The right answer to what was asked last as if no row were strict: where strict rows only shift it, it is that. */
     Answer strictly(Linear objective, Answer loosely) {
-        Answer shifted = loose.under(simplex, loosely);
-        return simplex.isProved(objective, shifted) ? shifted : ask(objective);
+        Answer shifted = loose.under(solver(), loosely);
+        return solver().isProved(objective, shifted) ? shifted : ask(objective);
     }
 
     Bound.Witness attained(Answer answer) {

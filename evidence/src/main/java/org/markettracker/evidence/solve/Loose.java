@@ -11,9 +11,9 @@ final class Loose {
     private static final double MOST_RATIO = 1e9;
 
     private final Bounds bounds;
-    private final int[] basis;
-    private final double[] begun;
-    private final double[] start;
+    private int[] basis;
+    private double[] begun;
+    private double[] start;
     private double[] anchor = new double[0];
     private @Nullable Simplex solver;
 
@@ -25,7 +25,7 @@ final class Loose {
         this.bounds = bounds;
         basis = strictly.basis();
         begun = strictly.point();
-        start = former == null || former.solver == null ? begun : former.anchor;
+        start = former == null || former.anchor.length == 0 ? begun : former.anchor;
     }
 
     private Simplex solver() {
@@ -38,6 +38,15 @@ final class Loose {
             anchor = Mending.stayed(start, solver.point());
         }
         return solver;
+    }
+
+    void rest() {
+        if (solver != null) {
+            basis = solver.basis();
+            begun = anchor;
+            start = anchor;
+            solver = null;
+        }
     }
 
     /** A point of the rows, strict ones attained, that answers are told from. */

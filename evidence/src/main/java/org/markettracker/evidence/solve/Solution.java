@@ -89,6 +89,14 @@ public final class Solution<K> {
         }
     }
 
+    /** To be said when nothing is asked for a while: what can be made again is given up. */
+    public void rest() {
+        bounds.rest();
+        if (all != null) {
+            all.rest();
+        }
+    }
+
     public MinimalConflicts conflicts() {
         return conflicts;
     }
