@@ -121,7 +121,7 @@ final class Relaxation {
         }
         if ((!least || end.value() > lows + NOTABLE)
                 && learned.add(Arrays.stream(by).boxed().toList())) {
-            known.know(KnownParts.Row.atLeast(by, end.value(), end.open(), end.statements()));
+            known.learn(KnownParts.Row.atLeast(by, end.value(), end.open(), end.statements()));
         }
     }
 

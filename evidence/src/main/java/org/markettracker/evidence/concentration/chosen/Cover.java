@@ -41,7 +41,7 @@ record Cover(double[] by, double rest, double least, boolean strict, Collection<
             }
         }
         Cover cover = new Cover(by, rest, rest - row.limit(), row.strict(), all);
-        return covered > 1 ? Optional.of(cover) : Optional.empty();
+        return covered > 1 || rest > 0 ? Optional.of(cover) : Optional.empty();
     }
 
     /** What it says beyond the low ends of all parts; what is not worth mentioning is none. */

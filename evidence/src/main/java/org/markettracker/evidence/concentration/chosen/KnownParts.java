@@ -41,12 +41,18 @@ public final class KnownParts {
         }
     }
 
-    /** Takes a row; whether that says no more than what some have at the least. */
+    /** Takes a row of the segment alone; whether that says no more than what some have at the least. */
     public boolean know(Row row) {
         rows.add(row);
-        Optional<Cover> cover = Cover.of(row, parts, vendors);
+        Optional<Cover> cover = Cover.of(row, parts, vendors).filter(each -> each.rest() == 0);
         cover.ifPresent(covers::add);
-        return cover.isPresent() && cover.get().rest() == 0;
+        return cover.isPresent();
+    }
+
+    /** Takes a row that was asked for because of a choice: what it says from above of some it says of all others too. */
+    public void learn(Row row) {
+        rows.add(row);
+        Cover.of(row, parts, vendors).ifPresent(covers::add);
     }
 
     /** One vendor is chosen wherever another is. */

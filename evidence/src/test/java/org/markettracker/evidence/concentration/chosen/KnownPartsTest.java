@@ -85,6 +85,18 @@ class KnownPartsTest {
     }
 
     @Test
+    void what_some_have_at_the_most_all_others_have_at_the_least() {
+        KnownParts known = new KnownParts(List.of(atLeast(0.1, "A"), atLeast(0.1, "B"), atLeast(0.1, "C")), 3);
+        KnownParts.Row row = new KnownParts.Row(new double[] {1, 1, 0}, 0.6, false, List.of("AB"));
+        assertFalse(known.know(row));
+        Choice both = undecided(2, 0, 3).with(new int[] {1, 1, -1});
+        assertEquals(0.9, known.most(both, false, 0).orElseThrow().value(), SAME);
+        known.learn(row);
+        assertEquals(0.6, known.most(both, false, 0).orElseThrow().value(), SAME);
+        assertEquals(0.6, known.most(both, true, 0).orElseThrow().value(), SAME);
+    }
+
+    @Test
     void whoever_is_greater_is_chosen_first() {
         KnownParts known = pair();
         known.order(2, 0);
@@ -123,7 +135,7 @@ class KnownPartsTest {
             Arrays.setAll(by, v -> random.nextInt(3) - random.nextInt(5) / 4);
             double sum = sum(by, point);
             double least = sum - (random.nextBoolean() ? 0 : random.nextDouble() * 0.1);
-            known.know(KnownParts.Row.atLeast(by, least, false, List.of()));
+            known.learn(KnownParts.Row.atLeast(by, least, false, List.of()));
         }
         int n = 1 + random.nextInt(vendors);
         int unnamed = random.nextInt(2);
