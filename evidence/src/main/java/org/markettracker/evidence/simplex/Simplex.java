@@ -79,7 +79,7 @@ public final class Simplex {
     /** Moves the anchor to a point that keeps rows and bounds; else says which cannot be kept together. */
     public Answer makeFeasible() {
         basis.forget();
-        Walk walk = new Walk(matrix, low, high, basis);
+        Walk walk = new Walk(matrix, low, high, basis, false);
         for (int attempt = 0; attempt < 3; attempt++) {
             settle();
             walk.start(head, at, basis.copy());
@@ -148,7 +148,7 @@ public final class Simplex {
 
     private Walk walk() {
         if (walk == null) {
-            walk = new Walk(matrix, low, high, basis);
+            walk = new Walk(matrix, low, high, basis, true);
         }
         return walk;
     }
@@ -178,7 +178,7 @@ public final class Simplex {
     /** The same, the anchor moving to where the minimum is. */
     public Answer moveToMinimum(Linear sum) {
         basis.forget();
-        Walk moving = new Walk(matrix, low, high, basis);
+        Walk moving = new Walk(matrix, low, high, basis, false);
         moving.start(head, at, basis.copy());
         Answer answer = moving.toMinimum(sum, REFACTOR, limits, at);
         moving.takeBasis(head);
@@ -195,6 +195,7 @@ public final class Simplex {
     /** New factors, and the basic columns' values from what the others are at. */
     private void settle() {
         measure.forget();
+        walk = null;
         basis = new Basis(matrix, head);
         boolean[] basic = new boolean[at.length];
         for (int column : head) {

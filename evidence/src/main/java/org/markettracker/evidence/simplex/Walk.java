@@ -24,7 +24,11 @@ final class Walk {
     private int still;
     private int steps;
 
-    Walk(Matrix matrix, double[] low, double[] high, Basis basis) {
+    /**
+     * @param basis where it begins, nothing having changed
+     * @param often whether many ways begin there
+     */
+    Walk(Matrix matrix, double[] low, double[] high, Basis basis, boolean often) {
         this.matrix = matrix;
         this.low = low;
         this.high = high;
@@ -33,7 +37,7 @@ final class Walk {
         at = new double[matrix.columns()];
         column = new Few(matrix.rows);
         prices = new Prices(matrix);
-        steepest = new Steepest(matrix, low, high);
+        steepest = new Steepest(matrix, low, high, basis, often);
         this.basis = basis;
     }
 
