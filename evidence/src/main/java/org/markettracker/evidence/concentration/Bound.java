@@ -36,7 +36,7 @@ public record Bound(Interval ends, List<String> low, List<String> high, boolean 
         Interval ends = new Interval(
                         outward(low, RoundingMode.FLOOR), lowOpen, outward(high, RoundingMode.CEILING), highOpen)
                 .intersect(possible);
-        return new Bound(ends, List.copyOf(lowBy), high >= most ? List.of() : List.copyOf(highBy), tight);
+        return new Bound(ends, List.copyOf(lowBy), high >= most && !highOpen ? List.of() : List.copyOf(highBy), tight);
     }
 
     private static BigDecimal outward(double value, RoundingMode mode) {

@@ -62,6 +62,37 @@ class ConcentrationTest {
         return Interval.closed(new BigDecimal(value), new BigDecimal(value));
     }
 
+    private static Statement place(String id, String vendor, int place) {
+        return Rows.statement(
+                "id",
+                id,
+                "segment",
+                "c",
+                "vendor",
+                vendor,
+                "measure",
+                "rank",
+                "period",
+                "2021",
+                "relation",
+                "rank",
+                "unit",
+                "ORDINAL",
+                "value",
+                "" + place,
+                "stated",
+                "第" + place);
+    }
+
+    @Test
+    void whoever_says_that_there_is_a_second_vendor_is_behind_an_end_below_all() {
+        Bound first = of(SEGMENTS, "c", "2021", List.of(place("P1", "a", 1), place("P2", "b", 2)), Map.of())
+                .largest(1);
+        assertEquals(new BigDecimal("100"), first.ends().high());
+        assertTrue(first.ends().highOpen());
+        assertTrue(first.high().contains("P2"), first::toString);
+    }
+
     @Test
     void what_two_have_together_of_a_part_they_have_of_the_whole() {
         List<Statement> statements =
