@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +22,8 @@ import org.markettracker.contracts.post.PostFailure;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class EditionGate {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final DataSource dataSource;
 
     EditionGate(DataSource dataSource) {
@@ -45,6 +48,36 @@ public class EditionGate {
             }
         } catch (SQLException e) {
             throw new PostFailure("enter " + edition, e);
+        }
+    }
+
+    /**
+     * The same for one who waits no longer than this.
+     *
+     * @throws EditionBusy where that was not enough; the transaction is of no use then
+     */
+    public Optional<UUID> enterWithin(EditionKey edition, Duration most) {
+        lockTimeout(edition, most);
+        Optional<UUID> frozenBy;
+        try {
+            frozenBy = enter(edition);
+        } catch (PostFailure failure) {
+            if (failure.getCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+                throw new EditionBusy(edition, failure);
+            }
+            throw failure;
+        }
+        lockTimeout(edition, Duration.ZERO);
+        return frozenBy;
+    }
+
+    private void lockTimeout(EditionKey edition, Duration most) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement set = connection.prepareStatement("SELECT set_config('lock_timeout', ?, true)")) {
+            set.setString(1, most.toMillis() + "ms");
+            set.execute();
+        } catch (SQLException e) {
+            throw new PostFailure("wait for " + edition, e);
         }
     }
 
