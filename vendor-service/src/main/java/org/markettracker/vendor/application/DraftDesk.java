@@ -24,7 +24,7 @@ public class DraftDesk {
 
     /** Locks the edition, refuses unless it is a draft, and answers what was heard of it. */
     public HeardEdition open(EditionId id) {
-        boolean frozen = gate.enter(id);
+        boolean frozen = gate.enterSoon(id);
         HeardEdition edition = editions.find(id)
                 .filter(heard -> openings.isOpen(id))
                 .orElseThrow(() -> new Refused(

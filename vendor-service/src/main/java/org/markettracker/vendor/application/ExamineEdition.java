@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import org.markettracker.vendor.domain.Refusal;
+import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.audit.AuditEntries;
 import org.markettracker.vendor.domain.audit.Check;
@@ -31,11 +33,17 @@ public class ExamineEdition {
                     + ": vendor-service must have heard of it and of those it is based on before it can be frozen");
         }
         // The freeze may be the first to learn of the last size, before the use case that follows it; and what is
-        // frozen
-        // hangs on what was stated and heard alone.
-        if (!shares.reckonAnew(edition)) {
-            return List.of(
-                    "edition " + edition + ": vendor-service must have heard its catalogue before it can be frozen");
+        // frozen hangs on what was stated and heard alone.
+        try {
+            if (!shares.reckonAnew(edition)) {
+                return List.of("edition " + edition
+                        + ": vendor-service must have heard its catalogue before it can be frozen");
+            }
+        } catch (Refused refused) {
+            if (refused.refusal() == Refusal.TAKES_TOO_LONG) {
+                return List.of(String.valueOf(refused.getMessage()));
+            }
+            throw refused;
         }
         return entries.of(edition).stream()
                 .map(Versioned::state)

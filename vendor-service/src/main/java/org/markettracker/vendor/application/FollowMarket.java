@@ -44,4 +44,12 @@ public class FollowMarket {
             shares.reckon(edition);
         }
     }
+
+    /** The same for one that could not be reckoned so soon: with as much time as a table has. */
+    @Transactional
+    public void settlePatiently(EditionId edition) {
+        if (!gate.enter(edition) && openings.settle(edition)) {
+            shares.reckonMuch(edition);
+        }
+    }
 }

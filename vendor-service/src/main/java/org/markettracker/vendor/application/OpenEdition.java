@@ -3,6 +3,8 @@ package org.markettracker.vendor.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.markettracker.vendor.domain.Refusal;
+import org.markettracker.vendor.domain.Refused;
 import org.markettracker.vendor.domain.Versioned;
 import org.markettracker.vendor.domain.edition.EditionId;
 import org.markettracker.vendor.domain.edition.Gate;
@@ -52,10 +54,22 @@ public class OpenEdition {
         }
         base.ifPresent(from -> carryOver(from, id));
         openings.opened(id);
-        shares.reckon(id);
+        reckon(id);
         for (EditionId waiting : openings.waitingFor(id)) {
             gate.enter(waiting);
             open(waiting, Optional.of(id));
+        }
+    }
+
+    /** An edition is opened once, and must be: where its reckoning takes too long, it is left to be settled. */
+    private void reckon(EditionId id) {
+        try {
+            shares.reckon(id);
+        } catch (Refused refused) {
+            if (refused.refusal() != Refusal.TAKES_TOO_LONG) {
+                throw refused;
+            }
+            openings.unsettle(id);
         }
     }
 

@@ -15,7 +15,8 @@ import org.markettracker.vendor.domain.reckoning.Arithmetic;
 /**
  * The arithmetic of the module evidence, which remembers the editions asked for last. What it remembers makes it sooner
  * and no number another: a transaction that is rolled back leaves nothing behind but time saved. Only which of several
- * equal proofs names an end may hang on it, so that it is forgotten before a freeze.
+ * equal proofs names an end may hang on it, so that it is forgotten before a freeze. Who asks has the memory alone, for
+ * it is taken out meanwhile; one that may be half done, as when time ran out, is not put back.
  */
 @ApplicationScoped
 class RememberedArithmetic implements Arithmetic {
@@ -24,14 +25,18 @@ class RememberedArithmetic implements Arithmetic {
     /** An edition's memory, good for one taxonomy. */
     private record Memory(Taxonomy taxonomy, Reconciler reconciler) {}
 
-    private final Map<EditionId, Memory> memories = new LinkedHashMap<>(EDITIONS, 0.75f, true);
+    private final Map<EditionId, Memory> memories = new LinkedHashMap<>();
 
     @Override
     public Reconciled reconcile(EditionId edition, Taxonomy taxonomy, List<Statement> statements, Options options) {
-        Reconciler reconciler = of(edition, taxonomy);
-        synchronized (reconciler) {
-            return reconciler.reconcile(statements, options);
-        }
+        Reconciler reconciler = take(edition, taxonomy);
+        Reconciled reconciled = reconciler.reconcile(statements, options);
+        remember(edition, new Memory(taxonomy, reconciler));
+        return reconciled;
+    }
+
+    synchronized boolean remembers(EditionId edition) {
+        return memories.containsKey(edition);
     }
 
     @Override
@@ -39,15 +44,15 @@ class RememberedArithmetic implements Arithmetic {
         memories.remove(edition);
     }
 
-    private synchronized Reconciler of(EditionId edition, Taxonomy taxonomy) {
-        Memory known = memories.get(edition);
-        if (known == null || !known.taxonomy().equals(taxonomy)) {
-            known = new Memory(taxonomy, new Reconciler(taxonomy));
-            memories.put(edition, known);
-        }
+    private synchronized Reconciler take(EditionId edition, Taxonomy taxonomy) {
+        Memory known = memories.remove(edition);
+        return known == null || !known.taxonomy().equals(taxonomy) ? new Reconciler(taxonomy) : known.reconciler();
+    }
+
+    private synchronized void remember(EditionId edition, Memory memory) {
+        memories.put(edition, memory);
         if (memories.size() > EDITIONS) {
             memories.remove(memories.keySet().iterator().next());
         }
-        return known.reconciler();
     }
 }

@@ -15,5 +15,9 @@ public enum Refusal {
     /** The edition is not open to changes: it is under review. */
     EDITION_NOT_DRAFT,
     /** The edition is frozen by a publication, or published or withdrawn. */
-    EDITION_FROZEN
+    EDITION_FROZEN,
+    /** Somebody else's change of the edition takes long; the request may be repeated. */
+    EDITION_BUSY,
+    /** What the change implies cannot be found in the time allowed; nothing of it is kept. */
+    TAKES_TOO_LONG
 }

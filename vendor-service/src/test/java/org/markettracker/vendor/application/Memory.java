@@ -1,6 +1,7 @@
 package org.markettracker.vendor.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -61,15 +62,7 @@ public final class Memory {
     private final AuditInMemory audit = new AuditInMemory(this::tell);
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T08:30:00Z"), ZoneOffset.UTC);
 
-    final ReckonShares reckoning = new ReckonShares(
-            edition -> Optional.ofNullable(editions.get(edition)),
-            openings,
-            evidence,
-            vendors,
-            reckoned,
-            edition -> sizes,
-            new KeepAudit(audit, audit.decisions),
-            arithmetic());
+    final ReckonShares reckoning = reckoning(new ReckoningRules(Duration.ofMinutes(1), Duration.ofMinutes(1)));
     final DraftDesk desk = new DraftDesk(this::enter, edition -> Optional.ofNullable(editions.get(edition)), openings);
     final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, reckoning);
     final PutVendor putVendor = new PutVendor(desk, vendors, openings);
@@ -81,6 +74,20 @@ public final class Memory {
     final WaiveCheck waiveCheck = new WaiveCheck(desk, audit, audit.decisions, reckoning, clock);
     final FollowMarket followMarket = new FollowMarket(this::enter, openings, reckoning);
     final ExamineEdition examineEdition = new ExamineEdition(openings, reckoning, audit);
+
+    /** The reckoning of what is kept here, within other times. */
+    ReckonShares reckoning(ReckoningRules rules) {
+        return new ReckonShares(
+                edition -> Optional.ofNullable(editions.get(edition)),
+                openings,
+                evidence,
+                vendors,
+                reckoned,
+                edition -> sizes,
+                new KeepAudit(audit, audit.decisions),
+                arithmetic(),
+                rules);
+    }
 
     private Arithmetic arithmetic() {
         return new Arithmetic() {
@@ -107,7 +114,7 @@ public final class Memory {
         return audit;
     }
 
-    private boolean enter(EditionId edition) {
+    boolean enter(EditionId edition) {
         entered.add(edition);
         return frozen;
     }

@@ -1,16 +1,22 @@
 package org.markettracker.vendor.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.markettracker.vendor.Given.EDITION;
 import static org.markettracker.vendor.Given.SEGMENTS;
 import static org.markettracker.vendor.Given.rank;
 import static org.markettracker.vendor.Given.share;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.markettracker.evidence.Statement;
+import org.markettracker.evidence.program.OutOfPatience;
+import org.markettracker.evidence.program.Patience;
 import org.markettracker.evidence.reconcile.Options;
 import org.markettracker.evidence.reconcile.Reconciled;
 import org.markettracker.vendor.Given;
@@ -39,6 +45,18 @@ class RememberedArithmeticTest {
         }
         remembering.forget(EDITION);
         assertEquals(Given.ARITHMETIC.reconcile(EDITION, SEGMENTS, statements, Options.USUAL), ask(statements));
+    }
+
+    @Test
+    void what_ran_out_of_time_is_not_remembered_by_halves() {
+        List<Statement> statements =
+                List.of(share("A", "total", "v1", "eq", "15.0%"), share("B", "total", "v1+v2", "eq", "20.0%"));
+        Reconciled whole = ask(statements);
+        assertTrue(remembering.remembers(EDITION));
+        List<Statement> more = List.of(statements.get(0), statements.get(1), share("C", "total", "v3", "eq", "90.0%"));
+        assertThrows(OutOfPatience.class, () -> Patience.within(Duration.ofNanos(1), () -> ask(more)));
+        assertFalse(remembering.remembers(EDITION));
+        assertEquals(whole, ask(statements));
     }
 
     private Reconciled ask(List<Statement> statements) {

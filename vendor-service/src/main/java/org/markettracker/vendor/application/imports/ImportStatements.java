@@ -60,7 +60,7 @@ public class ImportStatements {
         table.read(StatementTable.ofShares().columns(), reading.faults, reading::take);
         if (reading.faults.isEmpty() && !dryRun && !reading.news.isEmpty()) {
             reading.news.forEach(each -> statements.store(each.recorded()));
-            shares.reckon(edition);
+            shares.reckonMuch(edition);
         }
         return reading.outcome();
     }

@@ -4,4 +4,9 @@ package org.markettracker.vendor.domain.edition;
 public interface Gate {
     /** Locks the edition until the transaction ends, and tells whether a publication has frozen it. */
     boolean enter(EditionId id);
+
+    /** The same for somebody who waits for an answer: refuses him when another is behind the gate for long. */
+    default boolean enterSoon(EditionId id) {
+        return enter(id);
+    }
 }

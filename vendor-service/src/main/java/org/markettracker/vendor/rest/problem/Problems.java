@@ -122,9 +122,9 @@ class Problems {
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case NOT_FOUND -> 404;
-            case INVALID -> 422;
+            case INVALID, TAKES_TOO_LONG -> 422;
             case STALE -> 412;
-            case NOT_HEARD_YET, STILL_NAMED, EDITION_NOT_DRAFT, EDITION_FROZEN -> 409;
+            case NOT_HEARD_YET, STILL_NAMED, EDITION_NOT_DRAFT, EDITION_FROZEN, EDITION_BUSY -> 409;
         };
     }
 
@@ -137,6 +137,8 @@ class Problems {
             case STILL_NAMED -> "Statements name it";
             case EDITION_NOT_DRAFT -> "The edition is under review";
             case EDITION_FROZEN -> "The edition is frozen";
+            case EDITION_BUSY -> "The edition is being changed";
+            case TAKES_TOO_LONG -> "The shares could not be reckoned in time";
         };
     }
 
