@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * of chords over each vendor's ends, of which the whole is asked.
  */
 final class Squares {
+    /** Of two ends that differ by less than this the first is told, whichever way they were computed. */
+    private static final double NOISE = 1e-9;
+
     private final Market market;
     private final Whole whole;
 
@@ -32,7 +35,7 @@ final class Squares {
         Optional<Whole.Asked> chords = chords();
         if (chords.isPresent()) {
             double sum = -chords.get().end().value() - away();
-            if (sum < high) {
+            if (sum < high - NOISE) {
                 high = sum;
                 highBy = new TreeSet<>(chords.get().end().statements());
                 for (Market.Named each : market.vendors()) {
