@@ -1,6 +1,7 @@
 package org.markettracker.vendor.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,32 @@ import org.markettracker.vendor.domain.reckoning.Arithmetic;
  * The arithmetic of the module evidence, which remembers the editions asked for last. What it remembers makes it sooner
  * and no number another: a transaction that is rolled back leaves nothing behind but time saved. Only which of several
  * equal proofs names an end may hang on it, so that it is forgotten before a freeze. Who asks has the memory alone, for
- * it is taken out meanwhile; one that may be half done, as when time ran out, is not put back.
+ * it is taken out meanwhile; one that may be half done, as when time ran out, is not put back. There is room for so many
+ * bytes: the edition asked for longest ago is given up first, and one too large for all the room is not remembered.
  */
 @ApplicationScoped
 class RememberedArithmetic implements Arithmetic {
-    private static final int EDITIONS = 8;
+    /** Measured: see docs/benchmarks/shares.md. */
+    private static final long BYTES_OF_CELL = 21_000;
 
     /** An edition's memory, good for one taxonomy. */
-    private record Memory(Taxonomy taxonomy, Reconciler reconciler) {}
+    private record Memory(Taxonomy taxonomy, Reconciler reconciler, long bytes) {}
 
     private final Map<EditionId, Memory> memories = new LinkedHashMap<>();
+    private final long room;
+
+    RememberedArithmetic(ReckoningRules rules) {
+        room = rules.remembered();
+    }
 
     @Override
     public Reconciled reconcile(EditionId edition, Taxonomy taxonomy, List<Statement> statements, Options options) {
         Reconciler reconciler = take(edition, taxonomy);
         Reconciled reconciled = reconciler.reconcile(statements, options);
-        remember(edition, new Memory(taxonomy, reconciler));
+        remember(
+                edition,
+                new Memory(
+                        taxonomy, reconciler, BYTES_OF_CELL * reconciled.cells().size()));
         return reconciled;
     }
 
@@ -51,8 +62,14 @@ class RememberedArithmetic implements Arithmetic {
 
     private synchronized void remember(EditionId edition, Memory memory) {
         memories.put(edition, memory);
-        if (memories.size() > EDITIONS) {
-            memories.remove(memories.keySet().iterator().next());
+        Iterator<Memory> eldest = memories.values().iterator();
+        for (long bytes = bytes(); bytes > room; bytes = bytes()) {
+            eldest.next();
+            eldest.remove();
         }
+    }
+
+    private long bytes() {
+        return memories.values().stream().mapToLong(Memory::bytes).sum();
     }
 }

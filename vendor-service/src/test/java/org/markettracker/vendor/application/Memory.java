@@ -62,7 +62,7 @@ public final class Memory {
     private final AuditInMemory audit = new AuditInMemory(this::tell);
     private final Clock clock = Clock.fixed(Instant.parse("2021-11-01T08:30:00Z"), ZoneOffset.UTC);
 
-    final ReckonShares reckoning = reckoning(new ReckoningRules(Duration.ofMinutes(1), Duration.ofMinutes(1)));
+    final ReckonShares reckoning = reckoning(new ReckoningRules(Duration.ofMinutes(1), Duration.ofMinutes(1), 0));
     final DraftDesk desk = new DraftDesk(this::enter, edition -> Optional.ofNullable(editions.get(edition)), openings);
     final OpenEdition openEdition = new OpenEdition(this::enter, openings, vendors, evidence, reckoning);
     final PutVendor putVendor = new PutVendor(desk, vendors, openings);

@@ -27,8 +27,8 @@ class ReckoningLimitsTest {
     private static final Duration PLENTY = Duration.ofMinutes(1);
 
     private final Memory memory = new Memory();
-    private final ReckonShares hasty = memory.reckoning(new ReckoningRules(NONE, PLENTY));
-    private final ReckonShares hopeless = memory.reckoning(new ReckoningRules(PLENTY, NONE));
+    private final ReckonShares hasty = memory.reckoning(new ReckoningRules(NONE, PLENTY, 0));
+    private final ReckonShares hopeless = memory.reckoning(new ReckoningRules(PLENTY, NONE, 0));
 
     @BeforeEach
     void a_draft_with_a_statement_not_reckoned_yet() {
@@ -85,8 +85,9 @@ class ReckoningLimitsTest {
 
     @Test
     void times_must_be_positive() {
-        assertThrows(IllegalArgumentException.class, () -> new ReckoningRules(Duration.ZERO, PLENTY));
-        assertThrows(IllegalArgumentException.class, () -> new ReckoningRules(PLENTY, NONE.negated()));
+        assertThrows(IllegalArgumentException.class, () -> new ReckoningRules(Duration.ZERO, PLENTY, 0));
+        assertThrows(IllegalArgumentException.class, () -> new ReckoningRules(PLENTY, NONE.negated(), 0));
+        assertThrows(IllegalArgumentException.class, () -> new ReckoningRules(PLENTY, PLENTY, -1));
     }
 
     private void heard(EditionId edition) {

@@ -20,9 +20,16 @@ import org.markettracker.evidence.program.Patience;
 import org.markettracker.evidence.reconcile.Options;
 import org.markettracker.evidence.reconcile.Reconciled;
 import org.markettracker.vendor.Given;
+import org.markettracker.vendor.domain.edition.EditionId;
 
 class RememberedArithmeticTest {
-    private final RememberedArithmetic remembering = new RememberedArithmetic();
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    private final RememberedArithmetic remembering = with(1 << 20);
+
+    private static RememberedArithmetic with(long bytes) {
+        return new RememberedArithmetic(new ReckoningRules(LONG, LONG, bytes));
+    }
 
     @Test
     void after_changes_back_and_forth_what_is_forgotten_says_what_one_who_never_heard_of_them_says() {
@@ -57,6 +64,22 @@ class RememberedArithmeticTest {
         assertThrows(OutOfPatience.class, () -> Patience.within(Duration.ofNanos(1), () -> ask(more)));
         assertFalse(remembering.remembers(EDITION));
         assertEquals(whole, ask(statements));
+    }
+
+    @Test
+    void there_is_room_for_those_asked_for_last_and_none_for_one_that_is_too_large() {
+        RememberedArithmetic small = with(100_000);
+        List<Statement> statements = List.of(share("A", "total", "v1", "eq", "15.0%"));
+        EditionId other = new EditionId(EDITION.tracker(), "2020H2");
+        EditionId third = new EditionId(EDITION.tracker(), "2020H1");
+        for (EditionId each : List.of(EDITION, other, EDITION, third)) {
+            small.reconcile(each, SEGMENTS, statements, Options.USUAL);
+        }
+        assertTrue(small.remembers(EDITION) && small.remembers(third));
+        assertFalse(small.remembers(other));
+        RememberedArithmetic none = with(0);
+        none.reconcile(EDITION, SEGMENTS, statements, Options.USUAL);
+        assertFalse(none.remembers(EDITION));
     }
 
     private Reconciled ask(List<Statement> statements) {

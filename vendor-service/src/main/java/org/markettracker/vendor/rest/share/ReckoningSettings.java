@@ -1,10 +1,12 @@
 package org.markettracker.vendor.rest.share;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import org.markettracker.vendor.application.ReckoningRules;
 
 /** What reckoning the shares of an edition may cost. */
@@ -18,13 +20,21 @@ interface ReckoningSettings {
     @WithDefault("PT8M")
     Duration whole();
 
+    /** How much memory may be taken by what is remembered of editions; a quarter of the heap by default. */
+    Optional<MemorySize> remembered();
+
     /** Hands the rules to the use cases, which know nothing of configuration. */
     @Singleton
     class Rules {
         @Produces
         @Singleton
         ReckoningRules rules(ReckoningSettings settings) {
-            return new ReckoningRules(settings.change(), settings.whole());
+            return new ReckoningRules(
+                    settings.change(),
+                    settings.whole(),
+                    settings.remembered()
+                            .map(MemorySize::asLongValue)
+                            .orElse(Runtime.getRuntime().maxMemory() / 4));
         }
     }
 }
