@@ -117,6 +117,9 @@ final class Changed {
                 }
             }
         }
+        if (gone.isEmpty()) {
+            return true;
+        }
         for (Row row : bound.because()) {
             // Few rows go, so that most need not be looked up.
             if (goneFrom.get(first(row)) && gone.contains(row)) {
