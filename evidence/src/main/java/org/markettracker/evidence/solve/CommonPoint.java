@@ -75,11 +75,6 @@ final class CommonPoint {
         return kept(figures, basis).flatMap(at -> closest(figures, at, goals, weights));
     }
 
-    /** A point where every figure is what is stated; empty if these rows do not let all of them be. */
-    Optional<double[]> meeting(List<Wish> figures, int[] basis) {
-        return kept(figures, basis).filter(at -> figures.stream().allMatch(each -> isMet(each, at)));
-    }
-
     private static boolean isMet(Wish wish, double[] at) {
         return Math.abs(wish.sum().value(at) - wish.value()) <= KEPT;
     }
@@ -93,7 +88,8 @@ final class CommonPoint {
         });
     }
 
-    private Optional<double[]> kept(List<Wish> figures, int[] basis) {
+    /** A corner where the figures are as near to what is stated as they can be together. */
+    Optional<double[]> kept(List<Wish> figures, int[] basis) {
         int unknowns = scale.length;
         int count = limits.length;
         int wishes = figures.size();
@@ -114,7 +110,8 @@ final class CommonPoint {
             offAt[2 * k + 1] = over + 1;
             offBy[2 * k] = wish.weight();
             offBy[2 * k + 1] = wish.weight();
-            begin.add(over);
+            // Where all is least, as at the basis told, figures are short of what is stated.
+            begin.add(over + 1);
         }
         Linear off = new Linear(offAt, offBy);
         int columns = unknowns + 2 * wishes;
@@ -152,8 +149,9 @@ final class CommonPoint {
         double[] heavier = weights.clone();
         for (Wish wish : figures) {
             if (!isMet(wish, at)) {
+                // By the others' goals: what they are at the corner hangs on the way to it.
                 int first = wish.sum().at()[0];
-                double others = wish.sum().value(at) - wish.sum().by()[0] * at[first];
+                double others = wish.sum().value(goals) - wish.sum().by()[0] * goals[first];
                 wishes[first] = (wish.value() - others) / wish.sum().by()[0];
                 heavier[first] *= HEAVIER;
             } else if (wish.sum().at().length == 1) {

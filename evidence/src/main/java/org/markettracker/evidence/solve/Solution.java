@@ -197,8 +197,8 @@ public final class Solution<K> {
         CommonPoint inside = new CommonPoint(scale, active, further, 0);
         CommonPoint anywhere = new CommonPoint(scale, active, List.of(), 0);
         CommonPoint nearly = new CommonPoint(scale, active, List.of(), HAIR);
-        // Where all figures can be, the first step is short without the further rows, and leads to the same second one.
-        return anywhere.meeting(wishes, basis)
+        // The first step is short without the further rows; the second one says whether what it left can be with them.
+        return anywhere.kept(wishes, basis)
                 .flatMap(at -> inside.closest(wishes, at, scaledGoals, ordered))
                 .or(() -> inside.nearest(wishes, scaledGoals, ordered, basis))
                 .or(() -> anywhere.nearest(wishes, scaledGoals, ordered, basis))
